@@ -1,0 +1,238 @@
+package org.composure.play;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.composure.scenario.Act;
+import org.composure.scenario.PerformedAct;
+import org.composure.scenario.RiskFlag;
+import org.composure.scenario.Scene;
+import org.composure.scenario.Stakes;
+
+/**
+ * What has happened in a contact up to a moment, derived turn by turn. Turns count from 1; 0 means never.
+ *
+ * <p>Immutable: a longer history is a new one, so that paths which share a beginning share its history.
+ */
+public final class History {
+
+    private static final int ACTS = Act.values().length;
+    private static final int FLAGS = RiskFlag.values().length;
+
+    private final int turns;
+    private final int[] count;
+    private final int[] last;
+    private final int[] knownSince;
+    private final int clearSince;
+    private final int firstAnger;
+    private final int peakAnger;
+    private final Set<String> read;
+    private final Set<String> told;
+    private final Set<String> used;
+    private final Set<String> phrases;
+
+    private History(Draft draft) {
+        turns = draft.turns;
+        count = draft.count;
+        last = draft.last;
+        knownSince = draft.knownSince;
+        clearSince = draft.clearSince;
+        firstAnger = draft.firstAnger;
+        peakAnger = draft.peakAnger;
+        read = draft.read;
+        told = draft.told;
+        used = draft.used;
+        phrases = draft.phrases;
+    }
+
+    /** The history of a contact that has not begun. */
+    static History empty(int anger) {
+        Draft draft = new Draft();
+        draft.firstAnger = anger;
+        draft.peakAnger = anger;
+        return new History(draft);
+    }
+
+    /** This history as the agent stands in a scene: its flags known, what the customer tells there told. */
+    History entering(Scene scene, Stakes stakes) {
+        Draft draft = new Draft(this);
+        int now = turns + 1;
+        for (Stakes.Flag flag : stakes.flags()) {
+            int at = flag.flag().ordinal();
+            if (flag.from().equals(scene.id()) && draft.knownSince[at] == 0) {
+                draft.knownSince[at] = now;
+            }
+        }
+        if (stakes.clearFrom().equals(scene.id()) && draft.clearSince == 0) {
+            draft.clearSince = now;
+        }
+        draft.told = plus(told, scene.tells());
+        return new History(draft);
+    }
+
+    /** This history with articles opened that the agent had on the screen before answering. */
+    History reading(List<String> articles) {
+        if (read.containsAll(articles)) {
+            return this;
+        }
+        Draft draft = new Draft(this);
+        draft.read = plus(read, articles);
+        return new History(draft);
+    }
+
+    /** This history one turn later. */
+    History after(List<PerformedAct> acts, int anger) {
+        Draft draft = new Draft(this);
+        draft.turns = turns + 1;
+        draft.peakAnger = Math.max(peakAnger, anger);
+        for (PerformedAct performed : acts) {
+            int at = performed.act().ordinal();
+            draft.count[at]++;
+            draft.last[at] = draft.turns;
+        }
+        draft.used = plus(
+                used, acts.stream().flatMap(act -> act.fact().stream()).toList());
+        draft.phrases = plus(
+                phrases, acts.stream().map(act -> normal(act.words())).toList());
+        return new History(draft);
+    }
+
+    /** Turns answered so far. */
+    public int turns() {
+        return turns;
+    }
+
+    public boolean has(Act act) {
+        return count[act.ordinal()] > 0;
+    }
+
+    public boolean hasAny(Act... acts) {
+        for (Act act : acts) {
+            if (has(act)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How often the act was performed. */
+    public int count(Act act) {
+        return count[act.ordinal()];
+    }
+
+    /** The turn in which the act was last performed; 0 if never. */
+    public int last(Act act) {
+        return last[act.ordinal()];
+    }
+
+    public boolean knows(RiskFlag flag) {
+        return knownSince(flag) > 0;
+    }
+
+    /** The turn from which on the flag is known; 0 if it is not. */
+    public int knownSince(RiskFlag flag) {
+        return knownSince[flag.ordinal()];
+    }
+
+    /** The turn from which on the agent can know what fits the case; 0 if that is not yet. */
+    public int clearSince() {
+        return clearSince;
+    }
+
+    public int firstAnger() {
+        return firstAnger;
+    }
+
+    public int peakAnger() {
+        return peakAnger;
+    }
+
+    public boolean hasRead(String article) {
+        return read.contains(article);
+    }
+
+    public Set<String> read() {
+        return read;
+    }
+
+    /** Whether the customer has told the fact. */
+    public boolean wasTold(String fact) {
+        return told.contains(fact);
+    }
+
+    /** Whether the agent has used or asked for the fact. */
+    public boolean hasUsed(String fact) {
+        return used.contains(fact);
+    }
+
+    /** Whether the agent has said these very words before, give or take case and punctuation. */
+    public boolean hasSaid(String words) {
+        return phrases.contains(normal(words));
+    }
+
+    /** Whether the case has gone up in any way: passed on, or somebody above asked. */
+    public boolean wentUp() {
+        return hasAny(
+                Act.ESCALATE,
+                Act.WARM_HANDOFF,
+                Act.COLD_TRANSFER,
+                Act.REQUEST_AUTHORISATION,
+                Act.CONSULT_SUPERVISOR);
+    }
+
+    /** Whether the case has been passed on to somebody else. */
+    public boolean passedOn() {
+        return hasAny(Act.ESCALATE, Act.WARM_HANDOFF, Act.COLD_TRANSFER);
+    }
+
+    /** Whether the agent has listened: acknowledged, said back, named what it means, or asked openly. */
+    public boolean listened() {
+        return hasAny(Act.ACKNOWLEDGE_FEELING, Act.PARAPHRASE, Act.NAME_IMPACT, Act.ASK_OPEN);
+    }
+
+    private static String normal(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static Set<String> plus(Set<String> known, Collection<String> more) {
+        if (known.containsAll(more)) {
+            return known;
+        }
+        Set<String> all = new HashSet<>(known);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+
+    /** A history being derived. */
+    private static final class Draft {
+        int turns;
+        int[] count = new int[ACTS];
+        int[] last = new int[ACTS];
+        int[] knownSince = new int[FLAGS];
+        int clearSince;
+        int firstAnger;
+        int peakAnger;
+        Set<String> read = Set.of();
+        Set<String> told = Set.of();
+        Set<String> used = Set.of();
+        Set<String> phrases = Set.of();
+
+        Draft() {}
+
+        Draft(History from) {
+            turns = from.turns;
+            count = from.count.clone();
+            last = from.last.clone();
+            knownSince = from.knownSince.clone();
+            clearSince = from.clearSince;
+            firstAnger = from.firstAnger;
+            peakAnger = from.peakAnger;
+            read = from.read;
+            told = from.told;
+            used = from.used;
+            phrases = from.phrases;
+        }
+    }
+}
