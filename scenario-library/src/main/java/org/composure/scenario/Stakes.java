@@ -20,6 +20,14 @@ public record Stakes(
         flags = List.copyOf(flags);
     }
 
+    /** Whether the customer asks for no more than fits. */
+    public boolean askedIsDue() {
+        return asked.filter(ask -> fitting.filter(
+                                fit -> fit.remedy() == ask.remedy() && ask.amount().compareTo(fit.amount()) <= 0)
+                        .isPresent())
+                .isPresent();
+    }
+
     /**
      * A risk in this case.
      *
