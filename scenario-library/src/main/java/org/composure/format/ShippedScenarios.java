@@ -1,0 +1,45 @@
+package org.composure.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The scenarios that ship with the product, as files. */
+public final class ShippedScenarios {
+
+    static final String INDEX = "scenarios/index.txt";
+
+    private ShippedScenarios() {}
+
+    /**
+     * A file as it ships.
+     *
+     * @param name with its folders
+     */
+    public record File(String name, byte[] content) {
+
+        public File {
+            content = content.clone();
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+    }
+
+    /** All of them, in the order of the index; a class loader cannot list a folder, so the index names them. */
+    public static List<File> all() {
+        return names().stream()
+                .map(name -> new File(name, ShippedFile.bytes(name)))
+                .toList();
+    }
+
+    static List<String> names() {
+        return new String(ShippedFile.bytes(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> "scenarios/" + line)
+                .toList();
+    }
+}
