@@ -434,8 +434,13 @@ public enum Act implements Named {
 
     private final Tendency tendency;
     private final Competency competency;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Always a Set.of.
     private final Set<Datum> needs;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Always a Set.of.
     private final Set<Datum> mayCarry;
+
     private final String meaning;
     private final String example;
     private final String source;
