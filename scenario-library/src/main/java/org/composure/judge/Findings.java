@@ -21,7 +21,7 @@ public final class Findings {
 
     private final Map<String, RuleDescription> book = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final Map<Object, List<Finding>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<Finding>> found = new IdentityHashMap<>();
 
     Findings(List<RuleDescription> rules) {
         for (RuleDescription rule : rules) {

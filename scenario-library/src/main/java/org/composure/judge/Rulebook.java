@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -39,8 +40,12 @@ public final class Rulebook {
         sessions = rules.newKieSessionsPool(WARM_SESSIONS);
         descriptions = rules.getKiePackages().stream()
                 .flatMap(part -> part.getRules().stream())
-                .sorted((one, other) -> Integer.compare(position(one), position(other)))
+                // As written in each file; the files themselves come in whatever order the build found them.
+                .sorted(Comparator.comparing(rule -> ((RuleImpl) rule).getLoadOrder()))
                 .map(Rulebook::describe)
+                .sorted(Comparator.comparing(RuleDescription::critical)
+                        .reversed()
+                        .thenComparing(RuleDescription::competency))
                 .toList();
     }
 
@@ -53,7 +58,7 @@ public final class Rulebook {
         return version;
     }
 
-    /** All rules, in the order of the book. */
+    /** All rules, in the order of the book: critical errors first, then by competency. */
     public List<RuleDescription> rules() {
         return descriptions;
     }
@@ -89,10 +94,6 @@ public final class Rulebook {
     /** The rules as the engine holds them, so that their form can be tested. */
     KieBase compiled() {
         return rules;
-    }
-
-    private static int position(Rule rule) {
-        return ((RuleImpl) rule).getLoadOrder();
     }
 
     private static RuleDescription describe(Rule rule) {
@@ -136,8 +137,10 @@ public final class Rulebook {
             try (InputStream list = resource(loader, MODELS);
                     Stream<String> names =
                             new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8)).lines()) {
-                for (String name : names.filter(line -> !line.isBlank()).toList()) {
-                    models.add((Model) Class.forName(name.strip(), true, loader)
+                // The first line tells the engine's version.
+                for (String name : names.skip(1).toList()) {
+                    models.add(Class.forName(name, true, loader)
+                            .asSubclass(Model.class)
                             .getDeclaredConstructor()
                             .newInstance());
                 }

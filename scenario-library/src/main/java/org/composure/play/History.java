@@ -18,6 +18,7 @@ import org.composure.scenario.Stakes;
  *
  * <p>Immutable: a longer history is a new one, so that paths which share a beginning share its history.
  */
+@SuppressWarnings("EnumOrdinal") // Arrays, not maps: exhaustive play makes a history for every turn of every path.
 public final class History {
 
     private static final int ACTS = Act.values().length;

@@ -220,8 +220,19 @@ public record Turn(
                 .isPresent();
     }
 
-    /** The turn that another reply on offer would have made here, in the same situation and in time. */
-    public Turn instead(Reply other) {
+    /**
+     * The turns that the replies on offer would have made here, in the same situation and in time: each as the articles
+     * were read, and once more where it rests on an article that was not.
+     */
+    public List<Turn> onOffer() {
+        return scene.replies().stream()
+                .flatMap(other -> Stream.of(history, history.reading(articles(other)))
+                        .distinct()
+                        .map(now -> instead(other, now)))
+                .toList();
+    }
+
+    private Turn instead(Reply other, History now) {
         return new Turn(
                 number,
                 scene,
@@ -231,9 +242,13 @@ public record Turn(
                 false,
                 opened,
                 before,
-                Moods.after(situation, before, history, other, false),
-                history,
+                Moods.after(situation, before, now, other, false),
+                now,
                 situation);
+    }
+
+    private static List<String> articles(Reply reply) {
+        return reply.acts().stream().flatMap(act -> act.article().stream()).toList();
     }
 
     private boolean doesAny(Set<Act> acts) {

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param authoriser who can authorise what is above the agent's limit
  */
 public record Stakes(
-        Optional<Offer> asked, Optional<Offer> fitting, String clearFrom, boolean negligence, List<Flag> flags, String authoriser) {
+        Optional<Offer> asked,
+        Optional<Offer> fitting,
+        String clearFrom,
+        boolean negligence,
+        List<Flag> flags,
+        String authoriser) {
 
     public Stakes {
         flags = List.copyOf(flags);
