@@ -34,8 +34,7 @@ final class ActReader {
      */
     Optional<PerformedAct> read(Element element, Optional<String> says) {
         Optional<Fields> fields = Fields.of(element, KEYS, draft.values());
-        Optional<Act> act =
-                fields.flatMap(it -> it.oneOf(Act.class, DiagnosticCode.UNKNOWN_ACT, "act"));
+        Optional<Act> act = fields.flatMap(it -> it.oneOf(Act.class, DiagnosticCode.UNKNOWN_ACT, "act"));
         act.ifPresent(it -> checkData(fields.get(), it));
         return fields.map(it -> performed(it, act, says)).filter(it -> act.isPresent());
     }
@@ -69,7 +68,9 @@ final class ActReader {
                                 "`" + act.id() + "` needs `" + datum.id() + "`.",
                                 "Add `" + datum.id() + ": ...` to the act.");
             }
-            if (fields.has(datum.id()) && !act.needs().contains(datum) && !act.mayCarry().contains(datum)) {
+            if (fields.has(datum.id())
+                    && !act.needs().contains(datum)
+                    && !act.mayCarry().contains(datum)) {
                 draft.faults()
                         .report(
                                 DiagnosticCode.ACT_DATA_NOT_ALLOWED,
@@ -91,7 +92,8 @@ final class ActReader {
     }
 
     private void checkOffer(Fields fields, Act act) {
-        boolean allowed = act.mayCarry().contains(Datum.REMEDY) && act.mayCarry().contains(Datum.AMOUNT);
+        boolean allowed =
+                act.mayCarry().contains(Datum.REMEDY) && act.mayCarry().contains(Datum.AMOUNT);
         if (allowed && fields.mentions("remedy") != fields.mentions("amount")) {
             String missing = fields.mentions("remedy") ? "amount" : "remedy";
             draft.faults()

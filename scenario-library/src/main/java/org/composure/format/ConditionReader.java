@@ -28,7 +28,8 @@ final class ConditionReader {
                 .flatMap(when -> when instanceof Element.Mapping mapping ? Optional.of(mapping) : Optional.empty())
                 .flatMap(when -> when.entries().stream()
                         .map(Element.Entry::key)
-                        .filter(key -> key instanceof Element.Scalar name && name.text().equals("overLimit"))
+                        .filter(key -> key instanceof Element.Scalar name
+                                && name.text().equals("overLimit"))
                         .findFirst())
                 .ifPresent(key -> draft.faults()
                         .report(

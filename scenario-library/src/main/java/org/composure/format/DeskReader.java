@@ -22,18 +22,30 @@ final class DeskReader {
     }
 
     List<RecordFact> record(Fields head) {
-        return all(head, "record", FACT, Names.Kind.FACT, (id, fact) ->
-                new RecordFact(id, fact.text("label"), fact.text("value")));
+        return all(
+                head,
+                "record",
+                FACT,
+                Names.Kind.FACT,
+                (id, fact) -> new RecordFact(id, fact.text("label"), fact.text("value")));
     }
 
     List<Policy> policies(Fields head) {
-        return all(head, "policies", POLICY, Names.Kind.POLICY, (id, policy) ->
-                new Policy(id, policy.text("title"), policy.text("text"), policy.text("discretion")));
+        return all(
+                head,
+                "policies",
+                POLICY,
+                Names.Kind.POLICY,
+                (id, policy) -> new Policy(id, policy.text("title"), policy.text("text"), policy.text("discretion")));
     }
 
     List<Article> articles(Fields head) {
-        return all(head, "articles", ARTICLE, Names.Kind.ARTICLE, (id, article) ->
-                new Article(id, article.text("title"), article.text("text")));
+        return all(
+                head,
+                "articles",
+                ARTICLE,
+                Names.Kind.ARTICLE,
+                (id, article) -> new Article(id, article.text("title"), article.text("text")));
     }
 
     private <T> List<T> all(Fields head, String key, Keys keys, Names.Kind kind, BiFunction<String, Fields, T> make) {

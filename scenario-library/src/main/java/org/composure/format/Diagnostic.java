@@ -18,7 +18,6 @@ public record Diagnostic(DiagnosticCode code, String file, int line, int column,
     /** As compilers print it, so that editors and terminals can jump to the place. */
     @Override
     public String toString() {
-        return "%s:%d:%d: %s %s: %s %s"
-                .formatted(file, line, column, severity().id(), code.id(), message, advice);
+        return "%s:%d:%d: %s %s: %s %s".formatted(file, line, column, severity().id(), code.id(), message, advice);
     }
 }

@@ -17,8 +17,8 @@ public final class FailureCatalogueReader {
 
     static final Keys KEYS = Keys.of("the catalogue", "articles", "groups", "modes");
     static final Keys SOURCE = Keys.of("an article", "language", "topic").optionally("year");
-    static final Keys MODE =
-            Keys.of("a failure mode", "id", "group", "sources", "stresses", "meaning").optionally("figure");
+    static final Keys MODE = Keys.of("a failure mode", "id", "group", "sources", "stresses", "meaning")
+            .optionally("figure");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
@@ -45,7 +45,8 @@ public final class FailureCatalogueReader {
     }
 
     private FailureCatalogue catalogue(Fields file) {
-        file.element("articles")
+        file
+                .element("articles")
                 .flatMap(it -> values.mapping("articles", it, "Write the articles by their letters."))
                 .stream()
                 .flatMap(mapping -> mapping.entries().stream())
@@ -110,10 +111,6 @@ public final class FailureCatalogueReader {
 
     private void unknown(Element at, String what, Set<String> known) {
         values.faults()
-                .report(
-                        DiagnosticCode.WRONG_TYPE,
-                        at.place(),
-                        "There is no " + what + ".",
-                        Spelling.oneOf(known));
+                .report(DiagnosticCode.WRONG_TYPE, at.place(), "There is no " + what + ".", Spelling.oneOf(known));
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.composure.format.Element.Entry;
 import org.composure.format.Element.Mapping;
-import org.composure.format.Element.Scalar;
 import org.composure.scenario.Named;
 
 /**
@@ -74,14 +73,12 @@ final class Fields {
 
     /** A key that is there, but misspelt, is not missing too. */
     private void reportMissing() {
-        keys.needed().stream()
-                .filter(key -> !mentions(key))
-                .forEach(key -> values.faults()
-                        .report(
-                                DiagnosticCode.MISSING_KEY,
-                                place,
-                                "`" + key + "` is missing from " + keys.what() + ".",
-                                "Add `" + key + ":` here."));
+        keys.needed().stream().filter(key -> !mentions(key)).forEach(key -> values.faults()
+                .report(
+                        DiagnosticCode.MISSING_KEY,
+                        place,
+                        "`" + key + "` is missing from " + keys.what() + ".",
+                        "Add `" + key + ":` here."));
     }
 
     Place place() {

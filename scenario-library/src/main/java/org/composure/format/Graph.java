@@ -101,10 +101,12 @@ final class Graph {
     }
 
     private void reportNeedlessRounds(String scene) {
-        routes.afterRounds(scene).filter(way -> !looping.contains(scene)).ifPresent(way -> faults.report(
-                DiagnosticCode.NEEDLESS_ROUNDS,
-                way.place(),
-                "The scene `" + scene + "` has rounds, and nothing leads back to it.",
-                "Remove `rounds`, or lead back to the scene."));
+        routes.afterRounds(scene)
+                .filter(way -> !looping.contains(scene))
+                .ifPresent(way -> faults.report(
+                        DiagnosticCode.NEEDLESS_ROUNDS,
+                        way.place(),
+                        "The scene `" + scene + "` has rounds, and nothing leads back to it.",
+                        "Remove `rounds`, or lead back to the scene."));
     }
 }

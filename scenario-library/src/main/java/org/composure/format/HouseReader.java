@@ -45,7 +45,8 @@ public final class HouseReader {
             Optional<Fields> fields = Fields.of(element, PERSONA, values);
             Optional<Persona> persona = fields.map(it -> persona(it, values));
             persona.filter(it -> personas.putIfAbsent(it.id(), it) != null)
-                    .ifPresent(it -> values.repeated("personas", fields.get().element("id").orElse(element)));
+                    .ifPresent(it -> values.repeated(
+                            "personas", fields.get().element("id").orElse(element)));
         }
         return personas;
     }

@@ -34,19 +34,14 @@ final class LevelsReader {
 
     private static AutonomyLevel level(Fields fields, int number, Values values) {
         Map<Remedy, BigDecimal> limits = values.byName(
-                Remedy.class,
-                DiagnosticCode.UNKNOWN_REMEDY,
-                fields,
-                "limits",
-                (remedy, element) ->
-                        Numbers.whole(values, remedy, element, 0, Numbers.MOST_AMOUNT).map(BigDecimal::valueOf));
+                Remedy.class, DiagnosticCode.UNKNOWN_REMEDY, fields, "limits", (remedy, element) -> Numbers.whole(
+                                values, remedy, element, 0, Numbers.MOST_AMOUNT)
+                        .map(BigDecimal::valueOf));
         return new AutonomyLevel(
                 fields.whole("level", number, number).orElse(number),
                 fields.text("title"),
                 fields.text("meaning"),
                 new AuthorityLimits(
-                        number,
-                        limits,
-                        fields.choices(Channel.class, DiagnosticCode.UNKNOWN_CHANNEL, "channels", 0)));
+                        number, limits, fields.choices(Channel.class, DiagnosticCode.UNKNOWN_CHANNEL, "channels", 0)));
     }
 }

@@ -117,7 +117,8 @@ final class Names {
     private void report(Use use) {
         List<String> candidates =
                 use.kinds.stream().flatMap(kind -> known.get(kind).stream()).toList();
-        String what = String.join(" or ", use.kinds.stream().map(kind -> kind.word).toList());
+        String what =
+                String.join(" or ", use.kinds.stream().map(kind -> kind.word).toList());
         String otherwise = candidates.size() <= 12 ? Spelling.oneOf(candidates) : "Write it, or name another.";
         String message = "There is no " + what + " " + Faults.quote(use.id) + ".";
         boolean ending = use.kinds.contains(Kind.SCENE) && knows(Kind.ENDING, use.id);

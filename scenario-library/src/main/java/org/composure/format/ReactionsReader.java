@@ -25,12 +25,9 @@ final class ReactionsReader {
 
     static Reactions read(Fields file, Values values) {
         return new Reactions(
-                values.byName(
-                        Act.class,
-                        DiagnosticCode.UNKNOWN_ACT,
-                        file,
-                        "acts",
-                        (act, element) -> Fields.of(element, REACTION, values).map(ReactionsReader::reaction)),
+                values.byName(Act.class, DiagnosticCode.UNKNOWN_ACT, file, "acts", (act, element) -> Fields.of(
+                                element, REACTION, values)
+                        .map(ReactionsReader::reaction)),
                 shift(file, "late"),
                 values.byName(
                         Channel.class,

@@ -45,8 +45,7 @@ final class ScriptReader {
         entries.forEach((id, entry) -> {
             draft.names().define(Names.Kind.ENDING, id, entry.key().place());
             draft.routes().ending(id, entry.key().place());
-            Fields.of(entry.value(), ENDING, draft.values())
-                    .ifPresent(fields -> endings.put(id, ending(id, fields)));
+            Fields.of(entry.value(), ENDING, draft.values()).ifPresent(fields -> endings.put(id, ending(id, fields)));
         });
         return endings;
     }

@@ -29,9 +29,8 @@ final class ShippedFile {
                 .flatMap(root -> Fields.of(root, keys, values))
                 .map(fields -> reader.apply(fields, values));
         return read.filter(it -> faults.harmless())
-                .orElseThrow(() -> new IllegalStateException(faults.inFileOrder().stream()
-                        .map(Diagnostic::toString)
-                        .collect(Collectors.joining("\n"))));
+                .orElseThrow(() -> new IllegalStateException(
+                        faults.inFileOrder().stream().map(Diagnostic::toString).collect(Collectors.joining("\n"))));
     }
 
     /** The bytes of a resource that lies beside this class, whichever class loader that is. */

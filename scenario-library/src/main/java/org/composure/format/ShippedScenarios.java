@@ -10,23 +10,6 @@ public final class ShippedScenarios {
 
     private ShippedScenarios() {}
 
-    /**
-     * A file as it ships.
-     *
-     * @param name with its folders
-     */
-    public record File(String name, byte[] content) {
-
-        public File {
-            content = content.clone();
-        }
-
-        @Override
-        public byte[] content() {
-            return content.clone();
-        }
-    }
-
     /** All of them, in the order of the index; a class loader cannot list a folder, so the index names them. */
     public static List<File> all() {
         return names().stream()
@@ -41,5 +24,26 @@ public final class ShippedScenarios {
                 .filter(line -> !line.isEmpty())
                 .map(line -> "scenarios/" + line)
                 .toList();
+    }
+
+    /** A file as it ships. */
+    public static final class File {
+
+        private final String name;
+        private final byte[] content;
+
+        private File(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+
+        /** With its folders. */
+        public String name() {
+            return name;
+        }
+
+        public byte[] content() {
+            return content.clone();
+        }
     }
 }

@@ -12,8 +12,8 @@ import org.composure.scenario.Stakes;
 /** Reads what a case is about. */
 final class StakesReader {
 
-    static final Keys KEYS = Keys.of("the stakes", "clearFrom", "authoriser", "flags")
-            .optionally("asked", "fitting", "negligence");
+    static final Keys KEYS =
+            Keys.of("the stakes", "clearFrom", "authoriser", "flags").optionally("asked", "fitting", "negligence");
     static final Keys OFFER = Keys.of("a remedy with its amount", "remedy", "amount");
     static final Keys FLAG = Keys.of("a flag", "flag", "from", "to");
 
@@ -53,7 +53,8 @@ final class StakesReader {
         List<Stakes.Flag> flags = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Element element : fields.list("flags", 0)) {
-            Optional<Stakes.Flag> flag = Fields.of(element, FLAG, draft.values()).flatMap(this::flag);
+            Optional<Stakes.Flag> flag =
+                    Fields.of(element, FLAG, draft.values()).flatMap(this::flag);
             flag.filter(it -> !seen.add(it.flag().id() + " from " + it.from()))
                     .ifPresent(it -> draft.names().duplicate("flag", it.flag().id(), element.place()));
             flag.ifPresent(flags::add);

@@ -115,8 +115,7 @@ final class Values {
     }
 
     /** The constant of that name; any other name is reported with the given code. */
-    <E extends Enum<E> & Named> Optional<E> oneOf(
-            Class<E> type, DiagnosticCode unknown, String key, Element element) {
+    <E extends Enum<E> & Named> Optional<E> oneOf(Class<E> type, DiagnosticCode unknown, String key, Element element) {
         Optional<String> word = word(key, element);
         if (word.isEmpty()) {
             return Optional.empty();
@@ -124,8 +123,7 @@ final class Values {
         Optional<E> constant = Named.find(type, word.get());
         if (constant.isEmpty()) {
             List<String> known = names(type);
-            String otherwise =
-                    known.size() > 20 ? "The list of all is in docs/acts.md." : Spelling.oneOf(known);
+            String otherwise = known.size() > 20 ? "The list of all is in docs/acts.md." : Spelling.oneOf(known);
             faults.report(
                     unknown,
                     element.place(),
@@ -171,12 +169,14 @@ final class Values {
     Map<String, Entry> byId(String key, Element element) {
         Map<String, Entry> found = new LinkedHashMap<>();
         String advice = "Write ids with what they stand for, each on its own line and indented below `" + key + ":`.";
-        mapping(key, element, advice).stream().flatMap(mapping -> mapping.entries().stream()).forEach(entry -> {
-            Optional<String> id = id(key, entry.key());
-            if (id.isPresent() && found.putIfAbsent(id.get(), entry) != null) {
-                duplicateKey(id.get(), entry.key());
-            }
-        });
+        mapping(key, element, advice).stream()
+                .flatMap(mapping -> mapping.entries().stream())
+                .forEach(entry -> {
+                    Optional<String> id = id(key, entry.key());
+                    if (id.isPresent() && found.putIfAbsent(id.get(), entry) != null) {
+                        duplicateKey(id.get(), entry.key());
+                    }
+                });
         return found;
     }
 
@@ -188,7 +188,8 @@ final class Values {
             String key,
             BiFunction<String, Element, Optional<V>> value) {
         Map<E, V> found = new LinkedHashMap<>();
-        Map<String, Entry> entries = fields.element(key).map(it -> byId(key, it)).orElse(Map.of());
+        Map<String, Entry> entries =
+                fields.element(key).map(it -> byId(key, it)).orElse(Map.of());
         entries.forEach((name, entry) -> {
             Optional<E> constant = oneOf(type, unknown, key, entry.key());
             Optional<V> read = value.apply(name, entry.value());

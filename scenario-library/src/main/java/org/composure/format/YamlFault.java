@@ -14,8 +14,7 @@ final class YamlFault {
         String problem = broken instanceof MarkedYamlEngineException marked ? marked.getProblem() : broken.getMessage();
         Place place = at(broken).map(YamlTree::place).orElse(last);
         if (problem.contains("TAB")) {
-            faults.report(
-                    DiagnosticCode.TAB, place, "A tab stands here.", "Indent with blanks, two for each level.");
+            faults.report(DiagnosticCode.TAB, place, "A tab stands here.", "Indent with blanks, two for each level.");
             return;
         }
         faults.report(

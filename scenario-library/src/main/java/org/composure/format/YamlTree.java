@@ -156,7 +156,6 @@ final class YamlTree {
         return event;
     }
 
-
     static Place place(Mark mark) {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
