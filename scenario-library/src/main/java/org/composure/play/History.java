@@ -98,10 +98,10 @@ public final class History {
             draft.count[at]++;
             draft.last[at] = draft.turns;
         }
-        draft.used = plus(
-                used, acts.stream().flatMap(act -> act.fact().stream()).toList());
-        draft.phrases = plus(
-                phrases, acts.stream().map(act -> normal(act.words())).toList());
+        draft.used =
+                plus(used, acts.stream().flatMap(act -> act.fact().stream()).toList());
+        draft.phrases =
+                plus(phrases, acts.stream().map(act -> normal(act.words())).toList());
         draft.offers = plus(
                 offers,
                 acts.stream()
@@ -241,7 +241,9 @@ public final class History {
     }
 
     private static String normal(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static Offer normal(Offer offer) {

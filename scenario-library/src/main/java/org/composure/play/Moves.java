@@ -22,8 +22,8 @@ final class Moves {
     static final Set<Act> SEEING = Set.of(Act.TAKE_OWNERSHIP, Act.PERSONALISE);
 
     /** Putting a way out on the table. */
-    static final Set<Act> SOLVING = Set.of(
-            Act.OFFER_REMEDY, Act.OFFER_CHOICE, Act.OFFER_ALTERNATIVE, Act.USE_DISCRETION, Act.MAKE_EXCEPTION);
+    static final Set<Act> SOLVING =
+            Set.of(Act.OFFER_REMEDY, Act.OFFER_CHOICE, Act.OFFER_ALTERNATIVE, Act.USE_DISCRETION, Act.MAKE_EXCEPTION);
 
     /** Showing a feeling for the customer. */
     static final Set<Act> FEELING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.NAME_IMPACT, Act.APOLOGISE);

@@ -27,7 +27,8 @@ record Walkthrough(String scenario, String persona, int level, List<Step> steps,
         List<Step> steps = new ArrayList<>();
         List<String> opened = new ArrayList<>();
         String ending = "";
-        for (String line : text.lines().filter(it -> !it.isBlank() && it.charAt(0) != ' ').toList()) {
+        for (String line :
+                text.lines().filter(it -> !it.isBlank() && it.charAt(0) != ' ').toList()) {
             Matcher entry = HEAD.matcher(line);
             Matcher step = STEP.matcher(line);
             if (entry.matches()) {
@@ -56,7 +57,8 @@ record Walkthrough(String scenario, String persona, int level, List<Step> steps,
         for (Step step : steps) {
             Optional<String> here = contact.scene().map(scene -> scene.id());
             if (!here.equals(Optional.of(step.scene()))) {
-                throw new IllegalStateException(scenario + ": at " + here.orElse("the end") + ", not at " + step.scene());
+                throw new IllegalStateException(
+                        scenario + ": at " + here.orElse("the end") + ", not at " + step.scene());
             }
             contact = contact.answer(step.answer());
         }

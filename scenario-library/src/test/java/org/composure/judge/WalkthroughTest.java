@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.composure.golden.Golden;
 import org.composure.play.Transcript;
 import org.composure.scenario.Competency;
 import org.composure.scenario.Scenario;
-import org.composure.support.GoldenFile;
 import org.composure.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WalkthroughTest {
 
-    private static final Path FOLDER = Path.of("src", "test", "resources", "walkthroughs");
+    private static final Path FOLDER = Golden.module().resolve("src/test/resources/walkthroughs");
     private static final int CLEARLY = 30;
 
     private final Scoring scoring = new Scoring(Rulebook.shipped());
@@ -39,7 +39,7 @@ class WalkthroughTest {
     void leadsWhereItSaysAndIsJudgedAsItSays(Path file) throws IOException {
         Walkthrough walkthrough = Walkthrough.parse(Files.readString(file));
         Transcript transcript = walkthrough.play().transcript();
-        GoldenFile.hold(file, WalkthroughText.of(walkthrough, transcript, scoring.score(transcript)));
+        Golden.hold(file, WalkthroughText.of(walkthrough, transcript, scoring.score(transcript)));
     }
 
     @ParameterizedTest
@@ -72,7 +72,6 @@ class WalkthroughTest {
 
     private Scorecard score(Scenario scenario, String way) throws IOException {
         Path file = FOLDER.resolve(scenario.id() + "." + way + ".txt");
-        return scoring.score(
-                Walkthrough.parse(Files.readString(file)).play().transcript());
+        return scoring.score(Walkthrough.parse(Files.readString(file)).play().transcript());
     }
 }

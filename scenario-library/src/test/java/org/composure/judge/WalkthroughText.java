@@ -71,11 +71,7 @@ final class WalkthroughText {
                 .scores()
                 .forEach((competency, score) -> line(
                         "    %s %d (%d between %d and %d)",
-                        competency.id(),
-                        score.percent(),
-                        score.earned(),
-                        score.least(),
-                        score.most()));
+                        competency.id(), score.percent(), score.earned(), score.least(), score.most()));
         line("    %s", scorecard.passed() ? "passed" : "failed");
     }
 
