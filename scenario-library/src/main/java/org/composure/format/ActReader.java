@@ -15,7 +15,7 @@ import org.composure.scenario.Remedy;
 final class ActReader {
 
     static final Keys KEYS = Keys.of("an act", "act", "words")
-            .optionally(Values.names(Datum.class).toArray(String[]::new));
+            .optionally(Choices.names(Datum.class).toArray(String[]::new));
     static final String DURATION_PATTERN = "P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?)?";
 
     private static final Pattern DURATION = Pattern.compile(DURATION_PATTERN);
@@ -61,22 +61,20 @@ final class ActReader {
         Arrays.stream(Datum.values()).forEach(datum -> {
             boolean given = fields.mentions(datum.id());
             if (!given && act.needs().contains(datum)) {
-                draft.faults()
-                        .report(
-                                DiagnosticCode.ACT_DATA_MISSING,
-                                fields.place(),
-                                "`" + act.id() + "` needs `" + datum.id() + "`.",
-                                "Add `" + datum.id() + ": ...` to the act.");
+                draft.report(
+                        DiagnosticCode.ACT_DATA_MISSING,
+                        fields.place(),
+                        "`" + act.id() + "` needs `" + datum.id() + "`.",
+                        "Add `" + datum.id() + ": ...` to the act.");
             }
             if (fields.has(datum.id())
                     && !act.needs().contains(datum)
                     && !act.mayCarry().contains(datum)) {
-                draft.faults()
-                        .report(
-                                DiagnosticCode.ACT_DATA_NOT_ALLOWED,
-                                fields.keyPlace(datum.id()),
-                                "`" + act.id() + "` cannot carry `" + datum.id() + "`.",
-                                allowed(act));
+                draft.report(
+                        DiagnosticCode.ACT_DATA_NOT_ALLOWED,
+                        fields.keyPlace(datum.id()),
+                        "`" + act.id() + "` cannot carry `" + datum.id() + "`.",
+                        allowed(act));
             }
         });
         checkOffer(fields, act);
@@ -96,24 +94,22 @@ final class ActReader {
                 act.mayCarry().contains(Datum.REMEDY) && act.mayCarry().contains(Datum.AMOUNT);
         if (allowed && fields.mentions("remedy") != fields.mentions("amount")) {
             String missing = fields.mentions("remedy") ? "amount" : "remedy";
-            draft.faults()
-                    .report(
-                            DiagnosticCode.HALF_AN_OFFER,
-                            fields.place(),
-                            "`" + act.id() + "` names half an offer.",
-                            "Add `" + missing + ": ...` to the act, or remove the other half.");
+            draft.report(
+                    DiagnosticCode.HALF_AN_OFFER,
+                    fields.place(),
+                    "`" + act.id() + "` names half an offer.",
+                    "Add `" + missing + ": ...` to the act, or remove the other half.");
         }
     }
 
     private String words(Fields fields, Optional<String> says) {
         Optional<String> words = fields.find("words");
         if (words.isPresent() && says.isPresent() && !says.get().contains(words.get())) {
-            draft.faults()
-                    .report(
-                            DiagnosticCode.WORDS_NOT_SAID,
-                            fields.valuePlace("words"),
-                            "The reply does not say " + Faults.quote(words.get()) + ".",
-                            Quotation.advice(words.get(), says.get()));
+            draft.report(
+                    DiagnosticCode.WORDS_NOT_SAID,
+                    fields.valuePlace("words"),
+                    "The reply does not say " + Faults.quote(words.get()) + ".",
+                    Quotation.advice(words.get(), says.get()));
         }
         return words.orElse("");
     }
@@ -123,12 +119,11 @@ final class ActReader {
         if (due.isPresent()
                 && (!DURATION.matcher(due.get()).matches()
                         || NO_TIME.matcher(due.get()).matches())) {
-            draft.faults()
-                    .report(
-                            DiagnosticCode.BAD_DURATION,
-                            fields.valuePlace("due"),
-                            Faults.quote(due.get()) + " is not a duration.",
-                            "Write how long from now: `PT10M` for ten minutes, `PT4H` for four hours, `P3D` for three days.");
+            draft.report(
+                    DiagnosticCode.BAD_DURATION,
+                    fields.valuePlace("due"),
+                    Faults.quote(due.get()) + " is not a duration.",
+                    "Write how long from now: `PT10M` for ten minutes, `PT4H` for four hours, `P3D` for three days.");
         }
         return due;
     }

@@ -1,5 +1,6 @@
 package org.composure.format;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,12 +32,11 @@ final class ConditionReader {
                         .filter(key -> key instanceof Element.Scalar name
                                 && name.text().equals("overLimit"))
                         .findFirst())
-                .ifPresent(key -> draft.faults()
-                        .report(
-                                DiagnosticCode.NOT_KNOWN_YET,
-                                key.place(),
-                                "When the customer speaks, the reply that may be over the limit has not been given.",
-                                "Use `overLimit` in a `next`, and let it lead to a scene with this line."));
+                .ifPresent(key -> draft.report(
+                        DiagnosticCode.NOT_KNOWN_YET,
+                        key.place(),
+                        "When the customer speaks, the reply that may be over the limit has not been given.",
+                        "Use `overLimit` in a `next`, and let it lead to a scene with this line."));
         return ofBranch(line);
     }
 
@@ -90,17 +90,16 @@ final class ConditionReader {
     }
 
     private Set<String> articles(Fields when) {
-        return when.ids("read", 1).stream()
-                .peek(item -> draft.names().use(Names.Kind.ARTICLE, item.value(), item.place()))
-                .map(Fields.Item::value)
-                .collect(Collectors.toSet());
+        List<Lists.Item<String>> read = when.ids("read", 1);
+        read.forEach(item -> draft.names().use(Names.Kind.ARTICLE, item.value(), item.place()));
+        return read.stream().map(Lists.Item::value).collect(Collectors.toSet());
     }
 
     private void reportEmpty(Fields at, String message, String advice) {
-        draft.faults().report(DiagnosticCode.EMPTY_CONDITION, at.place(), message, advice);
+        draft.report(DiagnosticCode.EMPTY_CONDITION, at.place(), message, advice);
     }
 
     private void reportNever(Place place, String message, String advice) {
-        draft.faults().report(DiagnosticCode.NEVER_HOLDS, place, message, advice);
+        draft.report(DiagnosticCode.NEVER_HOLDS, place, message, advice);
     }
 }

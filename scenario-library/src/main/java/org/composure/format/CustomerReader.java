@@ -36,18 +36,17 @@ final class CustomerReader {
     }
 
     private List<String> personas(Fields fields) {
-        List<Fields.Item<String>> personas = fields.ids("personas", 1);
+        List<Lists.Item<String>> personas = fields.ids("personas", 1);
         personas.stream()
                 .filter(persona -> !house.personas().containsKey(persona.value()))
-                .forEach(persona -> draft.faults()
-                        .report(
-                                DiagnosticCode.UNKNOWN_PERSONA,
-                                persona.place(),
-                                "There is no persona `" + persona.value() + "`.",
-                                Spelling.didYouMean(
-                                        persona.value(),
-                                        house.personas().keySet(),
-                                        Spelling.oneOf(house.personas().keySet()))));
-        return personas.stream().map(Fields.Item::value).toList();
+                .forEach(persona -> draft.report(
+                        DiagnosticCode.UNKNOWN_PERSONA,
+                        persona.place(),
+                        "There is no persona `" + persona.value() + "`.",
+                        Spelling.didYouMean(
+                                persona.value(),
+                                house.personas().keySet(),
+                                Spelling.oneOf(house.personas().keySet()))));
+        return personas.stream().map(Lists.Item::value).toList();
     }
 }

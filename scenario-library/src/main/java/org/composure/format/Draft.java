@@ -18,6 +18,10 @@ final class Draft {
         return faults;
     }
 
+    void report(DiagnosticCode code, Place place, String message, String advice) {
+        faults.report(code, place, message, advice);
+    }
+
     Values values() {
         return values;
     }

@@ -51,7 +51,7 @@ public final class FailureCatalogueReader {
                 .stream()
                 .flatMap(mapping -> mapping.entries().stream())
                 .forEach(this::article);
-        file.element("groups").map(it -> values.byId("groups", it)).stream()
+        file.element("groups").map(it -> Choices.byId(values, "groups", it)).stream()
                 .flatMap(entries -> entries.entrySet().stream())
                 .forEach(entry -> values.text("groups", entry.getValue().value())
                         .ifPresent(meaning -> groups.put(entry.getKey(), meaning)));
@@ -62,7 +62,7 @@ public final class FailureCatalogueReader {
             fields.map(this::mode).ifPresent(modes::add);
             fields.filter(it -> !ids.add(it.word("id").orElse("")))
                     .flatMap(it -> it.element("id"))
-                    .ifPresent(id -> values.repeated("modes", id));
+                    .ifPresent(id -> values.duplicateKey("modes", id));
         }
         return new FailureCatalogue(groups, modes);
     }
@@ -110,7 +110,6 @@ public final class FailureCatalogueReader {
     }
 
     private void unknown(Element at, String what, Set<String> known) {
-        values.faults()
-                .report(DiagnosticCode.WRONG_TYPE, at.place(), "There is no " + what + ".", Spelling.oneOf(known));
+        values.report(DiagnosticCode.WRONG_TYPE, at.place(), "There is no " + what + ".", Spelling.oneOf(known));
     }
 }

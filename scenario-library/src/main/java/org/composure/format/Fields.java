@@ -1,6 +1,5 @@
 package org.composure.format;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.composure.format.Element.Entry;
 import org.composure.format.Element.Mapping;
+import org.composure.format.Lists.Item;
 import org.composure.scenario.Named;
 
 /**
@@ -21,9 +21,6 @@ import org.composure.scenario.Named;
  * reading goes on to find the rest.
  */
 final class Fields {
-
-    /** An entry of a list, and where it stands. */
-    record Item<T>(T value, Place place) {}
 
     private final Keys keys;
     private final Place place;
@@ -59,13 +56,12 @@ final class Fields {
         if (!keys.all().contains(key)) {
             Optional<String> near = Spelling.nearest(key, keys.all());
             near.ifPresent(misspelt::add);
-            values.faults()
-                    .report(
-                            DiagnosticCode.UNKNOWN_KEY,
-                            entry.key().place(),
-                            Faults.quote(key) + " is not a key of " + keys.what() + ".",
-                            near.map(it -> "Did you mean `" + it + "`?")
-                                    .orElse("It takes `" + String.join("`, `", keys.all()) + "`."));
+            values.report(
+                    DiagnosticCode.UNKNOWN_KEY,
+                    entry.key().place(),
+                    Faults.quote(key) + " is not a key of " + keys.what() + ".",
+                    near.map(it -> "Did you mean `" + it + "`?")
+                            .orElse("It takes `" + String.join("`, `", keys.all()) + "`."));
         } else if (entries.putIfAbsent(key, entry) != null) {
             values.duplicateKey(key, entry.key());
         }
@@ -73,8 +69,9 @@ final class Fields {
 
     /** A key that is there, but misspelt, is not missing too. */
     private void reportMissing() {
-        keys.needed().stream().filter(key -> !mentions(key)).forEach(key -> values.faults()
-                .report(
+        keys.needed().stream()
+                .filter(key -> !mentions(key))
+                .forEach(key -> values.report(
                         DiagnosticCode.MISSING_KEY,
                         place,
                         "`" + key + "` is missing from " + keys.what() + ".",
@@ -127,7 +124,7 @@ final class Fields {
     }
 
     <E extends Enum<E> & Named> Optional<E> oneOf(Class<E> type, DiagnosticCode unknown, String key) {
-        return element(key).flatMap(value -> values.oneOf(type, unknown, key, value));
+        return element(key).flatMap(value -> Choices.oneOf(values, type, unknown, key, value));
     }
 
     Optional<Integer> whole(String key, int least, int most) {
@@ -138,49 +135,41 @@ final class Fields {
         return element(key).flatMap(value -> values.truth(key, value));
     }
 
+    /** The entries of a list; none where it is missing. */
     List<Element> list(String key, int least, int most) {
         return element(key)
-                .flatMap(value -> values.list(key, value, least, most))
+                .map(value -> Lists.all(values, key, value, least, most))
                 .orElse(List.of());
-    }
-
-    /** The entries of a list of ids, as far as they can be read. */
-    List<Item<String>> ids(String key, int least) {
-        return items(key, least, element -> values.id(key, element));
-    }
-
-    /** Whether all entries of a list, where there is one, can be read as ids; reports nothing. */
-    boolean idsReadable(String key) {
-        if (!mentions(key)) {
-            return true;
-        }
-        return element(key).filter(Element.Sequence.class::isInstance).map(Element.Sequence.class::cast).stream()
-                .anyMatch(sequence -> sequence.items().stream().allMatch(Values::isId));
-    }
-
-    /** The entries of a list of names from a fixed choice, as far as they can be read. */
-    <E extends Enum<E> & Named> Set<E> choices(Class<E> type, DiagnosticCode unknown, String key, int least) {
-        return items(key, least, element -> values.oneOf(type, unknown, key, element)).stream()
-                .map(Item::value)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private <T> List<Item<T>> items(String key, int least, Function<Element, Optional<T>> read) {
-        List<Item<T>> items = new ArrayList<>();
-        Set<T> seen = new HashSet<>();
-        for (Element element : list(key, least)) {
-            Optional<T> value = read.apply(element);
-            if (value.isPresent() && seen.add(value.get())) {
-                items.add(new Item<>(value.get(), element.place()));
-            } else if (value.isPresent()) {
-                values.repeated(key, element);
-            }
-        }
-        return items;
     }
 
     List<Element> list(String key, int least) {
         return list(key, least, Integer.MAX_VALUE);
+    }
+
+    /** The entries of a list of ids, as far as they can be read. */
+    List<Item<String>> ids(String key, int least) {
+        return Lists.distinct(values, key, list(key, least), element -> values.id(key, element));
+    }
+
+    /** Whether all entries of a list, where there is one, can be read as ids; reports nothing. */
+    boolean idsReadable(String key) {
+        return !mentions(key) || element(key).filter(Lists::isIds).isPresent();
+    }
+
+    /** The entries of a list of names from a fixed choice, as far as they can be read. */
+    <E extends Enum<E> & Named> Set<E> choices(Class<E> type, DiagnosticCode unknown, String key, int least) {
+        return Lists.distinct(values, key, list(key, least), it -> Choices.oneOf(values, type, unknown, key, it))
+                .stream()
+                .map(Item::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Keys from a fixed choice, with their values, as far as they can be read. */
+    <E extends Enum<E> & Named, V> Map<E, V> byName(
+            Class<E> type, DiagnosticCode unknown, String key, BiFunction<String, Element, Optional<V>> read) {
+        return element(key)
+                .map(value -> Choices.byName(values, type, unknown, key, value, read))
+                .orElse(Map.of());
     }
 
     Optional<Fields> fields(String key, Keys inner) {

@@ -45,8 +45,7 @@ public final class HouseReader {
             Optional<Fields> fields = Fields.of(element, PERSONA, values);
             Optional<Persona> persona = fields.map(it -> persona(it, values));
             persona.filter(it -> personas.putIfAbsent(it.id(), it) != null)
-                    .ifPresent(it -> values.repeated(
-                            "personas", fields.get().element("id").orElse(element)));
+                    .ifPresent(it -> values.duplicateKey(it.id(), element));
         }
         return personas;
     }
@@ -61,12 +60,15 @@ public final class HouseReader {
                 factor(fields, "trustGain"),
                 factor(fields, "trustLoss"),
                 factor(fields, "patience"),
-                values.byName(
-                        Act.class,
-                        DiagnosticCode.UNKNOWN_ACT,
-                        fields,
-                        "sensitivities",
-                        (act, element) -> Numbers.whole(values, act, element, 0, MOST_FACTOR)));
+                sensitivities(fields, values));
+    }
+
+    private static Map<Act, Integer> sensitivities(Fields fields, Values values) {
+        return fields.byName(
+                Act.class,
+                DiagnosticCode.UNKNOWN_ACT,
+                "sensitivities",
+                (act, element) -> Numbers.whole(values, act, element, 0, MOST_FACTOR));
     }
 
     private static int factor(Fields fields, String key) {

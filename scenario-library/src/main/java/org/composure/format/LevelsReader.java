@@ -33,8 +33,8 @@ final class LevelsReader {
     }
 
     private static AutonomyLevel level(Fields fields, int number, Values values) {
-        Map<Remedy, BigDecimal> limits = values.byName(
-                Remedy.class, DiagnosticCode.UNKNOWN_REMEDY, fields, "limits", (remedy, element) -> Numbers.whole(
+        Map<Remedy, BigDecimal> limits =
+                fields.byName(Remedy.class, DiagnosticCode.UNKNOWN_REMEDY, "limits", (remedy, element) -> Numbers.whole(
                                 values, remedy, element, 0, Numbers.MOST_AMOUNT)
                         .map(BigDecimal::valueOf));
         return new AutonomyLevel(

@@ -25,12 +25,11 @@ final class Numbers {
                 .filter(it -> it >= least && it <= most)
                 .map(Long::intValue);
         if (digits.isPresent() && number.isEmpty()) {
-            values.faults()
-                    .report(
-                            DiagnosticCode.OUT_OF_RANGE,
-                            element.place(),
-                            "`" + key + "` is " + digits.get() + ".",
-                            "Write a number from " + least + " to " + most + ".");
+            values.report(
+                    DiagnosticCode.OUT_OF_RANGE,
+                    element.place(),
+                    "`" + key + "` is " + digits.get() + ".",
+                    "Write a number from " + least + " to " + most + ".");
         }
         return number;
     }
@@ -57,15 +56,14 @@ final class Numbers {
                 && amount.compareTo(BigDecimal.valueOf(MOST_AMOUNT)) <= 0
                 && decimals <= (days ? 0 : MOST_DECIMALS);
         if (!possible) {
-            values.faults()
-                    .report(
-                            DiagnosticCode.BAD_AMOUNT,
-                            element.place(),
-                            "The amount " + amount.toPlainString() + " cannot be given.",
-                            days
-                                    ? "Write whole days."
-                                    : "Write an amount from 0 to " + MOST_AMOUNT + " with at most " + MOST_DECIMALS
-                                            + " decimals.");
+            values.report(
+                    DiagnosticCode.BAD_AMOUNT,
+                    element.place(),
+                    "The amount " + amount.toPlainString() + " cannot be given.",
+                    days
+                            ? "Write whole days."
+                            : "Write an amount from 0 to " + MOST_AMOUNT + " with at most " + MOST_DECIMALS
+                                    + " decimals.");
         }
         return possible;
     }

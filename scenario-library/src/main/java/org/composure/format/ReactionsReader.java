@@ -25,14 +25,13 @@ final class ReactionsReader {
 
     static Reactions read(Fields file, Values values) {
         return new Reactions(
-                values.byName(Act.class, DiagnosticCode.UNKNOWN_ACT, file, "acts", (act, element) -> Fields.of(
+                file.byName(Act.class, DiagnosticCode.UNKNOWN_ACT, "acts", (act, element) -> Fields.of(
                                 element, REACTION, values)
                         .map(ReactionsReader::reaction)),
                 shift(file, "late"),
-                values.byName(
+                file.byName(
                         Channel.class,
                         DiagnosticCode.UNKNOWN_CHANNEL,
-                        file,
                         "patience",
                         (channel, element) -> Numbers.whole(values, channel, element, 1, MOST_PATIENCE)));
     }

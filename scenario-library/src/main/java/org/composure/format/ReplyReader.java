@@ -61,12 +61,11 @@ final class ReplyReader {
     }
 
     private void reportTwice(Act act, Place place) {
-        draft.faults()
-                .report(
-                        DiagnosticCode.ACT_TWICE,
-                        place,
-                        "The reply performs `" + act.id() + "` twice; only the first would count.",
-                        "Make one act of the two, or put the second into a later reply.");
+        draft.report(
+                DiagnosticCode.ACT_TWICE,
+                place,
+                "The reply performs `" + act.id() + "` twice; only the first would count.",
+                "Make one act of the two, or put the second into a later reply.");
     }
 
     private List<Branch> next(String scene, Fields reply) {

@@ -72,8 +72,7 @@ final class SceneReader {
         if (!scene.idsReadable("tells")) {
             draft.names().incomplete(Names.Kind.FACT);
         }
-        Set<String> told =
-                scene.ids("tells", 1).stream().map(Fields.Item::value).collect(Collectors.toSet());
+        Set<String> told = scene.ids("tells", 1).stream().map(Lists.Item::value).collect(Collectors.toSet());
         told.forEach(fact -> draft.names().mention(Names.Kind.FACT, fact));
         return told;
     }

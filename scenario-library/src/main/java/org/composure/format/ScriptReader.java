@@ -62,7 +62,7 @@ final class ScriptReader {
     private Map<String, Entry> entries(Fields head, String key, Names.Kind kind, DiagnosticCode none) {
         Optional<Element> element = head.element(key);
         Map<String, Entry> entries =
-                element.map(it -> draft.values().byId(key, it)).orElse(Map.of());
+                element.map(it -> Choices.byId(draft.values(), key, it)).orElse(Map.of());
         boolean all = element.filter(it -> it instanceof Element.Mapping mapping
                         && mapping.entries().size() == entries.size())
                 .isPresent();
@@ -74,12 +74,11 @@ final class ScriptReader {
         }
         if (all && entries.isEmpty()) {
             draft.names().incomplete(kind);
-            draft.faults()
-                    .report(
-                            none,
-                            element.get().place(),
-                            "`" + key + "` is empty.",
-                            "Write at least one, indented below `" + key + ":`.");
+            draft.report(
+                    none,
+                    element.get().place(),
+                    "`" + key + "` is empty.",
+                    "Write at least one, indented below `" + key + ":`.");
         }
         return entries;
     }

@@ -1,6 +1,7 @@
 package org.composure.format;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
@@ -36,7 +37,23 @@ final class Spelling {
 
     /** All known words, for advice where no single one is near. */
     static String oneOf(Collection<String> known) {
-        return known.isEmpty() ? "There is none to name." : "Write one of `" + String.join("`, `", known) + "`.";
+        return switch (known.size()) {
+            case 0 -> "There is none to name; write it, or remove this.";
+            case 1 -> "There is only `" + String.join("", known) + "`.";
+            default -> "Write one of `" + String.join("`, `", known) + "`.";
+        };
+    }
+
+    /** The word made into an id, if enough of it can be kept. */
+    static Optional<String> asId(String word) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String id = word.toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
+        return Optional.of(id).filter(it -> !it.isEmpty());
     }
 
     /** How many letters must be added, dropped, changed or swapped with their neighbour to make one word the other. */

@@ -66,7 +66,7 @@ final class StakesReader {
         Optional<RiskFlag> flag = fields.oneOf(RiskFlag.class, DiagnosticCode.UNKNOWN_FLAG, "flag");
         int fewest = flag.filter(RiskFlag::escalates).isPresent() ? 1 : 0;
         List<String> to =
-                fields.ids("to", fewest).stream().map(Fields.Item::value).toList();
+                fields.ids("to", fewest).stream().map(Lists.Item::value).toList();
         to.forEach(id -> draft.names().mention(Names.Kind.ADDRESSEE, id));
         String from = scene(fields, "from");
         return flag.map(it -> new Stakes.Flag(it, from, to));

@@ -1,19 +1,11 @@
 package org.composure.format;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.composure.format.Element.Entry;
 import org.composure.format.Element.Kind;
 import org.composure.format.Element.Mapping;
 import org.composure.format.Element.Scalar;
-import org.composure.format.Element.Sequence;
-import org.composure.scenario.Named;
 
 /** Makes values of elements. Where an element is not what it should be, that is reported and nothing returned. */
 final class Values {
@@ -30,8 +22,8 @@ final class Values {
         this.faults = faults;
     }
 
-    Faults faults() {
-        return faults;
+    void report(DiagnosticCode code, Place place, String message, String advice) {
+        faults.report(code, place, message, advice);
     }
 
     /** The name of a key. */
@@ -39,7 +31,7 @@ final class Values {
         if (element instanceof Scalar scalar && !scalar.text().isEmpty()) {
             return Optional.of(scalar.text());
         }
-        faults.report(
+        report(
                 DiagnosticCode.WRONG_TYPE,
                 element.place(),
                 "A key is a word; found " + element.describe() + ".",
@@ -48,18 +40,10 @@ final class Values {
     }
 
     void duplicateKey(String key, Element again) {
-        faults.report(
+        report(
                 DiagnosticCode.DUPLICATE_KEY,
                 again.place(),
                 Faults.quote(key) + " stands here a second time.",
-                "Remove one of the two.");
-    }
-
-    void repeated(String key, Element again) {
-        faults.report(
-                DiagnosticCode.REPEATED,
-                again.place(),
-                "`" + key + "` names " + again.describe() + " twice.",
                 "Remove one of the two.");
     }
 
@@ -79,7 +63,7 @@ final class Values {
             return Optional.empty();
         }
         if (UNSHOWN.matcher(text).find()) {
-            faults.report(
+            report(
                     DiagnosticCode.BAD_CHARACTER,
                     element.place(),
                     "`" + key + "` holds a character that cannot be shown.",
@@ -92,12 +76,14 @@ final class Values {
     Optional<String> id(String key, Element element) {
         Optional<String> word = word(key, element);
         if (word.isPresent() && !isId(element)) {
-            faults.report(
+            String rule = "lower-case letters, digits and hyphens, beginning with a letter, at most " + LONGEST_ID;
+            report(
                     DiagnosticCode.BAD_ID,
                     element.place(),
                     Faults.quote(word.get()) + " is not an id.",
-                    "Use lower-case letters, digits and hyphens, beginning with a letter, at most " + LONGEST_ID
-                            + " in all.");
+                    Spelling.asId(word.get())
+                            .map(id -> "Write `" + id + "`: " + rule + ".")
+                            .orElse("Use " + rule + "."));
             return Optional.empty();
         }
         return word;
@@ -114,29 +100,6 @@ final class Values {
         return scalar(key, element, "a word").map(Scalar::text);
     }
 
-    /** The constant of that name; any other name is reported with the given code. */
-    <E extends Enum<E> & Named> Optional<E> oneOf(Class<E> type, DiagnosticCode unknown, String key, Element element) {
-        Optional<String> word = word(key, element);
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<E> constant = Named.find(type, word.get());
-        if (constant.isEmpty()) {
-            List<String> known = names(type);
-            String otherwise = known.size() > 20 ? "The list of all is in docs/acts.md." : Spelling.oneOf(known);
-            faults.report(
-                    unknown,
-                    element.place(),
-                    Faults.quote(word.get()) + " is not known as `" + key + "`.",
-                    Spelling.didYouMean(word.get(), known, otherwise));
-        }
-        return constant;
-    }
-
-    static <E extends Enum<E> & Named> List<String> names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Named::id).toList();
-    }
-
     Optional<Boolean> truth(String key, Element element) {
         Optional<Scalar> scalar = scalar(key, element, "`true` or `false`");
         if (scalar.isPresent() && scalar.get().kind() != Kind.TRUTH) {
@@ -144,58 +107,6 @@ final class Values {
             return Optional.empty();
         }
         return scalar.map(it -> Boolean.valueOf(it.text()));
-    }
-
-    /** The entries of a list; as many of them as are there, even where the number is wrong. */
-    Optional<List<Element>> list(String key, Element element, int least, int most) {
-        if (!(element instanceof Sequence sequence)) {
-            wrongType(key, element, "a list", "Write `" + key + ": [...]`, or one line with `- ` for each entry.");
-            return Optional.empty();
-        }
-        int size = sequence.items().size();
-        if (size < least || size > most) {
-            faults.report(
-                    DiagnosticCode.WRONG_COUNT,
-                    element.place(),
-                    "`" + key + "` has " + size + (size == 1 ? " entry." : " entries."),
-                    most == Integer.MAX_VALUE
-                            ? "Write at least " + least + "."
-                            : "Write from " + least + " to " + most + ".");
-        }
-        return Optional.of(new ArrayList<>(sequence.items()));
-    }
-
-    /** Keys that are ids, with their values; a key that is none, or stands twice, is reported and left out. */
-    Map<String, Entry> byId(String key, Element element) {
-        Map<String, Entry> found = new LinkedHashMap<>();
-        String advice = "Write ids with what they stand for, each on its own line and indented below `" + key + ":`.";
-        mapping(key, element, advice).stream()
-                .flatMap(mapping -> mapping.entries().stream())
-                .forEach(entry -> {
-                    Optional<String> id = id(key, entry.key());
-                    if (id.isPresent() && found.putIfAbsent(id.get(), entry) != null) {
-                        duplicateKey(id.get(), entry.key());
-                    }
-                });
-        return found;
-    }
-
-    /** Keys from a fixed choice, with their values, as far as they can be read. */
-    <E extends Enum<E> & Named, V> Map<E, V> byName(
-            Class<E> type,
-            DiagnosticCode unknown,
-            Fields fields,
-            String key,
-            BiFunction<String, Element, Optional<V>> value) {
-        Map<E, V> found = new LinkedHashMap<>();
-        Map<String, Entry> entries =
-                fields.element(key).map(it -> byId(key, it)).orElse(Map.of());
-        entries.forEach((name, entry) -> {
-            Optional<E> constant = oneOf(type, unknown, key, entry.key());
-            Optional<V> read = value.apply(name, entry.value());
-            constant.ifPresent(it -> read.ifPresent(v -> found.put(it, v)));
-        });
-        return found;
     }
 
     Optional<Mapping> mapping(String key, Element element, String advice) {
@@ -219,7 +130,7 @@ final class Values {
     }
 
     private void empty(String key, Element element) {
-        faults.report(
+        report(
                 DiagnosticCode.EMPTY_VALUE,
                 element.place(),
                 "`" + key + "` is empty.",
@@ -227,10 +138,15 @@ final class Values {
     }
 
     void wrongType(String key, Element element, String wanted, String advice) {
-        faults.report(
+        report(
                 DiagnosticCode.WRONG_TYPE,
                 element.place(),
-                "`" + key + "` takes " + wanted + "; found " + element.describe() + ".",
+                label(key) + " takes " + wanted + "; found " + element.describe() + ".",
                 advice);
+    }
+
+    /** Keys stand in quotes; places of the format, such as "a scene", do not. */
+    private static String label(String key) {
+        return key.contains(" ") ? key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1) : "`" + key + "`";
     }
 }

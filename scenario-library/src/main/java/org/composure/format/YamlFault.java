@@ -1,65 +1,87 @@
 package org.composure.format;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Says in plain words what the YAML library complains of. */
-final class YamlFault {
+/** What authors most often break of YAML, told by the library's complaint, in plain words. */
+enum YamlFault {
+    TAB("(TAB)", "", "A tab stands here%s.", "Indent with blanks, two for each level."),
+    QUOTE(
+            "",
+            "quoted scalar",
+            "A quotation%s is not closed, or goes wrong.",
+            "Close it; write `\\\"` for a quotation mark and `\\\\` for a backslash inside double quotes, `''` inside"
+                    + " single ones."),
+    COLON(
+            "mapping values are not allowed",
+            "",
+            "A colon stands in the middle of a text%s, or the line is indented too far.",
+            "Put a text with a colon in it in quotes, or mend the indentation."),
+    BRACKET(
+            "",
+            "flow",
+            "A bracket%s is not closed, or something between the brackets does not fit.",
+            "Close it with `]` or `}`, and put texts with commas or colons between brackets in quotes."),
+    INDENTATION(
+            "expected <block end>",
+            "",
+            "The indentation does not fit what%s.",
+            "Let all keys of one place, and all entries of one list, begin in the same column."),
+    OTHER("", "", "This is not YAML%s.", "Mend the indentation or the punctuation here, or put the text in quotes.");
 
-    private YamlFault() {}
+    private final String problem;
+    private final String context;
+    private final String message;
+    private final String advice;
 
-    static void report(YamlEngineException broken, Place last, Faults faults) {
-        String problem = broken instanceof MarkedYamlEngineException marked ? marked.getProblem() : broken.getMessage();
-        Place place = at(broken).map(YamlTree::place).orElse(last);
-        if (problem.contains("TAB")) {
-            faults.report(DiagnosticCode.TAB, place, "A tab stands here.", "Indent with blanks, two for each level.");
-            return;
-        }
-        faults.report(
-                DiagnosticCode.NOT_YAML,
-                place,
-                "This is not YAML: " + problem + context(broken) + ".",
-                advice(problem, Optional.ofNullable(contextOf(broken)).orElse("")));
+    YamlFault(String problem, String context, String message, String advice) {
+        this.problem = problem;
+        this.context = context;
+        this.message = message;
+        this.advice = advice;
     }
 
-    private static Optional<Mark> at(YamlEngineException broken) {
-        return broken instanceof MarkedYamlEngineException marked
-                ? marked.getProblemMark().or(marked::getContextMark)
-                : Optional.empty();
-    }
-
-    private static String contextOf(YamlEngineException broken) {
-        return broken instanceof MarkedYamlEngineException marked ? marked.getContext() : null;
-    }
-
-    private static String context(YamlEngineException broken) {
-        String context = contextOf(broken);
-        if (context == null) {
-            return "";
-        }
-        String since = ((MarkedYamlEngineException) broken)
-                .getContextMark()
-                .map(YamlTree::place)
-                .map(place -> " that begins in line " + place.line())
+    /**
+     * Reports the library's complaint.
+     *
+     * @param last the place up to which the file was in order
+     */
+    static void report(RuntimeException broken, Place last, Faults faults) {
+        Optional<MarkedYamlEngineException> marked =
+                broken instanceof MarkedYamlEngineException it ? Optional.of(it) : Optional.empty();
+        String problem = marked.map(MarkedYamlEngineException::getProblem)
+                .or(() -> Optional.ofNullable(broken.getMessage()))
                 .orElse("");
-        return " (" + context + since + ")";
+        String context = marked.map(MarkedYamlEngineException::getContext).orElse("");
+        YamlFault fault = Arrays.stream(values())
+                .filter(it -> problem.contains(it.problem) && context.contains(it.context))
+                .findFirst()
+                .orElse(OTHER);
+        Place place = marked.flatMap(it -> it.getProblemMark().or(it::getContextMark))
+                .map(YamlFault::place)
+                .orElse(last);
+        Optional<Integer> since = marked.flatMap(MarkedYamlEngineException::getContextMark)
+                .map(mark -> place(mark).line());
+        faults.report(
+                fault == TAB ? DiagnosticCode.TAB : DiagnosticCode.NOT_YAML,
+                place,
+                fault.message.formatted(fault.detail(since, problem)),
+                fault.advice);
     }
 
-    private static String advice(String problem, String context) {
-        if (context.contains("quoted scalar")) {
-            return "Close the quotation mark; inside double quotes write `\\\"`, inside single quotes `''`.";
-        }
-        if (problem.contains("mapping values are not allowed")) {
-            return "Put a text that has a colon in it in quotes, or mend the indentation.";
-        }
-        if (context.contains("flow")) {
-            return "Close the bracket, and put texts between brackets in quotes.";
-        }
-        if (problem.contains("expected <block end>")) {
-            return "Mend the indentation: keys of one place begin in the same column.";
-        }
-        return "Mend the indentation or the punctuation here, or put the text in quotes.";
+    private String detail(Optional<Integer> since, String problem) {
+        return switch (this) {
+            case QUOTE, BRACKET ->
+                since.map(line -> " that begins in line " + line).orElse("");
+            case INDENTATION -> since.map(line -> " begins in line " + line).orElse(" is above");
+            case OTHER -> problem.isEmpty() ? "" : " (" + problem + ")";
+            case TAB, COLON -> "";
+        };
+    }
+
+    static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

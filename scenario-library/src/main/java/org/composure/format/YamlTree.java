@@ -16,13 +16,12 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * From text to a tree, event by event, so that depth, anchors and tags are refused before anything is built of them.
  *
- * <p>The only class that sees the YAML library, but for its list of printable characters.
+ * <p>Beside it only {@link YamlFault}, {@link ScalarKinds} and {@link Source} see the YAML library.
  */
 final class YamlTree {
 
@@ -47,12 +46,9 @@ final class YamlTree {
         YamlTree tree = new YamlTree(text, faults);
         try {
             return tree.document().filter(root -> !tree.refused);
-        } catch (YamlEngineException broken) {
+        } catch (YamlEngineException | IllegalArgumentException broken) {
+            // The library parses the numbers of escapes and directives without a guard of its own.
             YamlFault.report(broken, tree.last, faults);
-            return Optional.empty();
-        } catch (IllegalArgumentException broken) {
-            // The scanner lets numbers of escapes and directives through to the parser of integers.
-            YamlFault.report(new YamlEngineException("a number that cannot be read", broken), tree.last, faults);
             return Optional.empty();
         }
     }
@@ -73,6 +69,7 @@ final class YamlTree {
             }
         }
         if (root.isEmpty()) {
+            last = Place.START;
             refuse(DiagnosticCode.NO_CONTENT, "The file is empty.", "Begin with `id:` and `title:`.");
         }
         return root;
@@ -152,11 +149,7 @@ final class YamlTree {
 
     private Event next() {
         Event event = events.next();
-        event.getStartMark().map(YamlTree::place).ifPresent(place -> last = place);
+        event.getStartMark().map(YamlFault::place).ifPresent(place -> last = place);
         return event;
-    }
-
-    static Place place(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }
