@@ -14,6 +14,9 @@ import org.composure.scoring.entity.StoredScorecard;
 @Transactional
 public class ScorecardStore {
 
+    /** A stored scorecard never changes; watched for changes all the same, its scores would make the commit fail. */
+    private static final String UNWATCHED = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -22,6 +25,7 @@ public class ScorecardStore {
                 .createQuery(
                         "select s from StoredScorecard s where s.attempt = :attempt and s.rulebookVersion = :version",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("attempt", attempt)
                 .setParameter("version", rulebookVersion)
                 .getResultStream()
@@ -42,6 +46,7 @@ public class ScorecardStore {
                                         + " where s.person = :person and s.attempt in :attempts"
                                         + " order by s.scoredAt desc",
                                 StoredScorecard.class)
+                        .setHint(UNWATCHED, true)
                         .setParameter("person", person)
                         .setParameter("attempts", attempts)
                         .getResultList();
@@ -57,6 +62,7 @@ public class ScorecardStore {
                                 + " and (later.scoredAt > s.scoredAt"
                                 + " or later.scoredAt = s.scoredAt and later.id > s.id))",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("person", person)
                 .getResultList();
     }
@@ -66,6 +72,7 @@ public class ScorecardStore {
                 .createQuery(
                         "select s from StoredScorecard s where s.person = :person order by s.scoredAt desc, s.id desc",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("person", person)
                 .setMaxResults(most)
                 .getResultList();
