@@ -1,6 +1,9 @@
 package org.composure.play;
 
+import java.util.List;
+import org.composure.scenario.Act;
 import org.composure.scenario.Ending;
+import org.composure.scenario.RiskFlag;
 
 /**
  * The contact as it stands when it has ended: what a judgement of the whole may depend on.
@@ -25,9 +28,34 @@ public record Closing(Ending ending, Mood mood, History history, Situation situa
         return riskWasDue() || authorityWasDue();
     }
 
-    /** Whether what was due was done: a risk passed on, or somebody above asked. */
-    public boolean wentUpAsDue() {
-        return riskWasDue() ? history.passedOn() : history.wentUp();
+    /** Whether a risk that had to go up has not been passed on since it was known. */
+    public boolean riskKeptBack() {
+        return history.unpassed(situation.stakes()).findAny().isPresent();
+    }
+
+    /** Whether one of these risks had to go up, and nobody above has so much as heard of it since it was known. */
+    public boolean hushedUp(RiskFlag... risks) {
+        return history.unpassed(situation.stakes())
+                .filter(flag -> List.of(risks).contains(flag.flag()))
+                .anyMatch(flag -> history.last(Act.CONSULT_SUPERVISOR) < history.knownSince(flag.flag()));
+    }
+
+    /** Whether what fits was clear, in the agent's own hands, and no remedy offered. */
+    public boolean remedyWithheld() {
+        return history.clearSince() > 0
+                && !history.passedOn()
+                && !history.hasAny(Act.OFFER_REMEDY, Act.USE_DISCRETION, Act.MAKE_EXCEPTION)
+                && situation.stakes().fitting().filter(situation::allows).isPresent();
+    }
+
+    /** Whether the agent agreed something with the customer that is to happen after the contact. */
+    public boolean somethingAgreed() {
+        return history.hasAny(Act.OFFER_REMEDY, Act.USE_DISCRETION, Act.PROMISE_DATED, Act.OFFER_ALTERNATIVE);
+    }
+
+    /** Whether the act was performed in one of the last two replies. */
+    public boolean closedWith(Act act) {
+        return history.has(act) && history.turns() - history.last(act) <= 1;
     }
 
     /** How far anger fell from its peak, in points. */

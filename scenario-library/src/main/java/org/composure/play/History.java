@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.composure.scenario.Act;
+import org.composure.scenario.Offer;
 import org.composure.scenario.PerformedAct;
 import org.composure.scenario.RiskFlag;
 import org.composure.scenario.Scene;
@@ -16,10 +18,27 @@ import org.composure.scenario.Stakes;
  *
  * <p>Immutable: a longer history is a new one, so that paths which share a beginning share its history.
  */
+@SuppressWarnings("EnumOrdinal") // Arrays, not maps: exhaustive play makes a history for every turn of every path.
 public final class History {
 
     private static final int ACTS = Act.values().length;
     private static final int FLAGS = RiskFlag.values().length;
+
+    /** Asking somebody above while keeping the customer. */
+    static final Set<Act> ASKING = Set.of(Act.REQUEST_AUTHORISATION, Act.CONSULT_SUPERVISOR);
+
+    /** Passing the case on to somebody else. */
+    static final Set<Act> PASSING = Set.of(Act.ESCALATE, Act.WARM_HANDOFF, Act.COLD_TRANSFER);
+
+    /** Showing that one has listened. */
+    static final Set<Act> LISTENING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.PARAPHRASE, Act.NAME_IMPACT, Act.ASK_OPEN);
+
+    /** Showing that one has looked at this case. */
+    static final Set<Act> SEEING = Set.of(Act.TAKE_OWNERSHIP, Act.PERSONALISE);
+
+    /** Putting a way out on the table. */
+    static final Set<Act> SOLVING = Set.of(
+            Act.OFFER_REMEDY, Act.OFFER_CHOICE, Act.OFFER_ALTERNATIVE, Act.USE_DISCRETION, Act.MAKE_EXCEPTION);
 
     private final int turns;
     private final int[] count;
@@ -32,6 +51,7 @@ public final class History {
     private final Set<String> told;
     private final Set<String> used;
     private final Set<String> phrases;
+    private final Set<Offer> offers;
 
     private History(Draft draft) {
         turns = draft.turns;
@@ -45,6 +65,7 @@ public final class History {
         told = draft.told;
         used = draft.used;
         phrases = draft.phrases;
+        offers = draft.offers;
     }
 
     /** The history of a contact that has not begun. */
@@ -96,6 +117,13 @@ public final class History {
                 used, acts.stream().flatMap(act -> act.fact().stream()).toList());
         draft.phrases = plus(
                 phrases, acts.stream().map(act -> normal(act.words())).toList());
+        draft.offers = plus(
+                offers,
+                acts.stream()
+                        .filter(act -> act.act() == Act.OFFER_REMEDY)
+                        .flatMap(act -> act.offer().stream())
+                        .map(History::normal)
+                        .toList());
         return new History(draft);
     }
 
@@ -172,35 +200,70 @@ public final class History {
         return phrases.contains(normal(words));
     }
 
+    /** Whether this very remedy has been offered, as much of it. */
+    public boolean hasOffered(Offer offer) {
+        return offers.contains(normal(offer));
+    }
+
     /** Whether the case has gone up in any way: passed on, or somebody above asked. */
     public boolean wentUp() {
-        return hasAny(
-                Act.ESCALATE,
-                Act.WARM_HANDOFF,
-                Act.COLD_TRANSFER,
-                Act.REQUEST_AUTHORISATION,
-                Act.CONSULT_SUPERVISOR);
+        return passedOn() || askedUp();
     }
 
     /** Whether the case has been passed on to somebody else. */
     public boolean passedOn() {
-        return hasAny(Act.ESCALATE, Act.WARM_HANDOFF, Act.COLD_TRANSFER);
+        return hasAny(PASSING);
+    }
+
+    /** Whether somebody above has been asked, the customer being kept. */
+    public boolean askedUp() {
+        return hasAny(ASKING);
     }
 
     /** Whether the agent has listened: acknowledged, said back, named what it means, or asked openly. */
     public boolean listened() {
-        return hasAny(Act.ACKNOWLEDGE_FEELING, Act.PARAPHRASE, Act.NAME_IMPACT, Act.ASK_OPEN);
+        return hasAny(LISTENING);
+    }
+
+    /** Whether the customer could feel heard: the agent has listened, owned the case, or shown to know it. */
+    public boolean heard() {
+        return listened() || hasAny(SEEING);
+    }
+
+    /** Whether the agent has put a way out on the table. */
+    public boolean solved() {
+        return hasAny(SOLVING);
+    }
+
+    /** Whether anything is under way for the customer: a way out, a promise with a time, or the case gone up. */
+    public boolean underWay() {
+        return solved() || has(Act.PROMISE_DATED) || wentUp();
+    }
+
+    /** The known risks that must go up and have not been passed on since they are known. */
+    Stream<Stakes.Flag> unpassed(Stakes stakes) {
+        int passed = PASSING.stream().mapToInt(this::last).max().orElse(0);
+        return stakes.flags().stream()
+                .filter(flag -> flag.flag().escalates() && knows(flag.flag()) && passed < knownSince(flag.flag()));
+    }
+
+    private boolean hasAny(Set<Act> acts) {
+        return acts.stream().anyMatch(this::has);
     }
 
     private static String normal(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    private static Set<String> plus(Set<String> known, Collection<String> more) {
+    private static Offer normal(Offer offer) {
+        return new Offer(offer.remedy(), offer.amount().stripTrailingZeros());
+    }
+
+    private static <T> Set<T> plus(Set<T> known, Collection<T> more) {
         if (known.containsAll(more)) {
             return known;
         }
-        Set<String> all = new HashSet<>(known);
+        Set<T> all = new HashSet<>(known);
         all.addAll(more);
         return Set.copyOf(all);
     }
@@ -218,6 +281,7 @@ public final class History {
         Set<String> told = Set.of();
         Set<String> used = Set.of();
         Set<String> phrases = Set.of();
+        Set<Offer> offers = Set.of();
 
         Draft() {}
 
@@ -233,6 +297,7 @@ public final class History {
             told = from.told;
             used = from.used;
             phrases = from.phrases;
+            offers = from.offers;
         }
     }
 }

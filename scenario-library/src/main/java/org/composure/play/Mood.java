@@ -23,6 +23,11 @@ public record Mood(int anger, int trust, int patience) {
         return new Mood(anger + shift.anger(), trust + shift.trust(), patience + shift.patience());
     }
 
+    /** Whether there is a feeling to acknowledge: the customer is neither calm nor warm. */
+    public boolean unsettled() {
+        return anger >= 30 || trust < 30;
+    }
+
     /** The mood in a word, for those who cannot see the face. */
     public Face face() {
         if (anger >= 75) {

@@ -1,17 +1,14 @@
 package org.composure.play;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.composure.scenario.Act;
 import org.composure.scenario.CustomerLine;
-import org.composure.scenario.Handover;
-import org.composure.scenario.Offer;
 import org.composure.scenario.PerformedAct;
 import org.composure.scenario.Reply;
 import org.composure.scenario.RiskFlag;
 import org.composure.scenario.Scene;
-import org.composure.scenario.Stakes;
 
 /**
  * One exchange: what the customer said, what the agent answered, and all that a judgement of it may depend on.
@@ -40,6 +37,22 @@ public record Turn(
         History history,
         Situation situation) {
 
+    private static final Set<Act> ACKNOWLEDGING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.NAME_IMPACT, Act.PARAPHRASE);
+    private static final Set<Act> FEELING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.NAME_IMPACT, Act.APOLOGISE);
+    private static final Set<Act> CONTRADICTING =
+            Set.of(Act.REFUSE_FLAT, Act.QUOTE_POLICY, Act.BLAME_CUSTOMER, Act.DISMISS_FEELING);
+
+    /** Words that leave the case where it is. */
+    private static final Set<Act> STANDING = Set.of(
+            Act.ACKNOWLEDGE_FEELING,
+            Act.APOLOGISE,
+            Act.THANK,
+            Act.REASSURE,
+            Act.STOCK_PHRASE,
+            Act.PROMISE_VAGUE,
+            Act.QUOTE_POLICY,
+            Act.REFUSE_FLAT);
+
     public Turn {
         opened = List.copyOf(opened);
     }
@@ -57,114 +70,107 @@ public record Turn(
         return does(act) || history.has(act);
     }
 
+    /** What the reply offers. */
+    public Offering offering() {
+        return new Offering(this);
+    }
+
+    /** Whether the case must go up, and how the reply takes it there. */
+    public Upward upward() {
+        return new Upward(this);
+    }
+
+    public boolean offerAboveLimit() {
+        return offering().aboveLimit();
+    }
+
+    public boolean knows(RiskFlag flag) {
+        return history.knows(flag);
+    }
+
     /** Whether the reply leaves the agent's own hands: passed on, with or without its story. */
     public boolean passesOn() {
-        return doesAny(Act.ESCALATE, Act.WARM_HANDOFF, Act.COLD_TRANSFER);
+        return doesAny(History.PASSING);
     }
 
     /** Whether the reply asks somebody above while keeping the customer. */
     public boolean asksUp() {
-        return doesAny(Act.REQUEST_AUTHORISATION, Act.CONSULT_SUPERVISOR);
+        return doesAny(History.ASKING);
     }
 
     public boolean goesUp() {
         return passesOn() || asksUp();
     }
 
-    /** Whether a known risk must go up and has not been passed on before this reply. */
-    public boolean riskDue() {
-        return !history.passedOn() && dueFlags().findAny().isPresent();
+    /** Whether the customer could feel heard by the end of this reply. */
+    public boolean heard() {
+        return history.heard() || doesAny(History.LISTENING) || doesAny(History.SEEING);
     }
 
-    /** Whether what fits is above the agent's limit, can be known to be, and nobody above has been asked yet. */
-    public boolean authorityDue() {
-        return history.clearSince() > 0 && situation.aboveLimit() && !history.wentUp();
+    /** Whether the reply puts a way out on the table. */
+    public boolean solves() {
+        return doesAny(History.SOLVING);
     }
 
-    public boolean escalationDue() {
-        return riskDue() || authorityDue();
+    /** Whether the reply does anything that carries the case or the understanding of it forward. */
+    public boolean movesOn() {
+        return !acts().allMatch(STANDING::contains);
     }
 
-    /** For how many turns escalation has been due before this one; 0 if it is not due or became so just now. */
-    public int turnsOverdue() {
-        int risk = riskDue()
-                ? number - dueFlags().mapToInt(flag -> history.knownSince(flag.flag())).min().orElse(number)
-                : 0;
-        int authority = authorityDue() ? number - history.clearSince() : 0;
-        return Math.max(risk, authority);
+    /** Whether the customer's feeling was acknowledged before the act: in an earlier reply, or earlier in this one. */
+    public boolean acknowledgedBefore(Act act) {
+        return ACKNOWLEDGING.stream().anyMatch(history::has)
+                || acts().takeWhile(done -> done != act).anyMatch(ACKNOWLEDGING::contains);
     }
 
-    /** Whether everybody to whom the reply turns is a right addressee for what is known in this case. */
-    public boolean rightAddressee() {
-        return addressees().allMatch(this::isRight);
+    /** Whether the reply shows a feeling for the customer and then takes it back by what it does next. */
+    public boolean contradictsItself() {
+        return acts().dropWhile(act -> !FEELING.contains(act)).anyMatch(CONTRADICTING::contains);
     }
 
-    /** What the hand-over in this reply leaves out. */
-    public boolean handoverComplete() {
-        return reply.performed(Act.WARM_HANDOFF)
-                .filter(handoff -> handoff.conveys().containsAll(List.of(Handover.values())))
-                .isPresent();
-    }
-
-    /** The remedy that the reply offers, if any. */
-    public Optional<Offer> offer() {
-        return reply.performed(Act.OFFER_REMEDY).flatMap(PerformedAct::offer);
-    }
-
-    public boolean offers() {
-        return offer().isPresent();
-    }
-
-    public boolean offerAboveLimit() {
-        return offer().filter(offer -> !situation.allows(offer)).isPresent();
-    }
-
-    /** Whether the offer is more than twice the agent's limit. */
-    public boolean offerFarAboveLimit() {
-        return offer().filter(offer -> offer.amount()
-                                .compareTo(situation.limits().limit(offer.remedy()).multiply(TWO))
-                        > 0)
-                .isPresent();
-    }
-
-    /** Whether the offer is the remedy that fits, and as much of it. */
-    public boolean offerFits() {
-        return offer().flatMap(offer -> fitting(offer).map(fitting -> offer.amount().compareTo(fitting.amount()) == 0))
-                .orElse(false);
-    }
-
-    /** Whether the offer is more than fits, or of a dearer kind than the case takes. */
-    public boolean offerTooMuch() {
-        return offer().filter(offer -> fitting(offer)
-                        .map(fitting -> offer.amount().compareTo(fitting.amount()) > 0)
-                        .orElse(true))
-                .isPresent();
-    }
-
-    /** Whether the offer is the right kind of remedy and less of it than fits. */
-    public boolean offerTooLittle() {
-        return offer().flatMap(offer -> fitting(offer).map(fitting -> offer.amount().compareTo(fitting.amount()) < 0))
-                .orElse(false);
-    }
-
-    /** Whether the reply asks for a fact that stands on the agent's screen. */
+    /** Whether the reply asks for a fact that stands on the agent's screen and that the customer has not told. */
     public boolean asksRecordedFact() {
-        return askedFacts().anyMatch(situation.scenario()::recordShows);
+        return facts(Act.ASK_FACT).anyMatch(fact -> situation.scenario().recordShows(fact) && !history.wasTold(fact));
     }
 
     /** Whether the reply asks for a fact that the customer has told. */
     public boolean asksToldFact() {
-        return askedFacts().anyMatch(history::wasTold);
+        return facts(Act.ASK_FACT).anyMatch(history::wasTold);
     }
 
-    /** Whether the reply asks for a fact that nobody has given yet. */
+    /** Whether the reply asks for a fact that nobody has given and nobody has asked for. */
     public boolean asksUnknownFact() {
-        return askedFacts().anyMatch(fact -> !situation.scenario().recordShows(fact) && !history.wasTold(fact));
+        return facts(Act.ASK_FACT)
+                .anyMatch(fact -> !situation.scenario().recordShows(fact)
+                        && !history.wasTold(fact)
+                        && !history.hasUsed(fact));
     }
 
-    /** Whether the reply says the same words of an act as a reply before. */
+    /** Whether the act uses a fact that no reply has used before. */
+    public boolean usesNewFact(Act act) {
+        return facts(act).anyMatch(fact -> !history.hasUsed(fact));
+    }
+
+    /** Whether the reply tells the public what stands on the agent's screen and the customer has not told. */
+    public boolean exposesRecord() {
+        return situation.inPublic()
+                && reply.acts().stream()
+                        .filter(performed -> performed.act() != Act.ASK_FACT)
+                        .flatMap(performed -> performed.fact().stream())
+                        .anyMatch(fact -> situation.scenario().recordShows(fact) && !history.wasTold(fact));
+    }
+
+    /** The words of acts in this reply that a reply before has said just so. */
+    public List<String> repeatedWords() {
+        return reply.acts().stream()
+                .map(PerformedAct::words)
+                .filter(history::hasSaid)
+                .distinct()
+                .toList();
+    }
+
     public boolean repeatsItself() {
-        return reply.acts().stream().anyMatch(act -> history.hasSaid(act.words()));
+        return !repeatedWords().isEmpty();
     }
 
     /** Whether the act's words rest on an article that the agent has not opened. */
@@ -187,44 +193,75 @@ public record Turn(
     public boolean hasRoom(Act act) {
         return reply.performed(act)
                 .flatMap(PerformedAct::policy)
-                .flatMap(id -> situation.scenario().policies().stream()
-                        .filter(policy -> policy.id().equals(id))
-                        .findFirst())
+                .flatMap(situation.scenario()::policy)
                 .filter(policy -> !policy.discretion().isBlank())
                 .isPresent();
     }
 
-    private static final java.math.BigDecimal TWO = java.math.BigDecimal.valueOf(2);
-
-    private Stream<Stakes.Flag> dueFlags() {
-        return situation.stakes().flags().stream()
-                .filter(flag -> flag.flag().escalates() && history.knows(flag.flag()));
+    /** Whether the reply claims discretion where the policy that it names has none. */
+    public boolean bendsTheUnbending() {
+        return does(Act.USE_DISCRETION) && !hasRoom(Act.USE_DISCRETION);
     }
 
-    private Optional<Offer> fitting(Offer offer) {
-        return situation.stakes().fitting().filter(fitting -> fitting.remedy() == offer.remedy());
+    /** Whether the reply says no to what the customer asks for although it is due, and opens no way. */
+    public boolean declinesTheDue() {
+        return does(Act.DECLINE_WITH_REASON)
+                && situation.stakes().askedIsDue()
+                && history.clearSince() > 0
+                && !solves()
+                && !goesUp();
     }
 
-    private Stream<String> addressees() {
+    /** Whether the reply promises a remedy by a time that is more than the agent may give. */
+    public boolean promisesAboveLimit() {
+        return reply.performed(Act.PROMISE_DATED)
+                .flatMap(PerformedAct::offer)
+                .filter(offer -> !situation.allows(offer))
+                .isPresent();
+    }
+
+    /**
+     * The turns that the replies on offer would have made here, in the same situation and in time: each as the articles
+     * were read, and once more where it rests on an article that was not.
+     */
+    public List<Turn> onOffer() {
+        return scene.replies().stream()
+                .flatMap(other -> Stream.of(history, history.reading(articles(other)))
+                        .distinct()
+                        .map(now -> instead(other, now)))
+                .toList();
+    }
+
+    private Turn instead(Reply other, History now) {
+        return new Turn(
+                number,
+                scene,
+                line,
+                other,
+                0,
+                false,
+                opened,
+                before,
+                Moods.after(situation, before, now, other, false),
+                now,
+                situation);
+    }
+
+    private static List<String> articles(Reply reply) {
+        return reply.acts().stream().flatMap(act -> act.article().stream()).toList();
+    }
+
+    private boolean doesAny(Set<Act> acts) {
+        return acts().anyMatch(acts::contains);
+    }
+
+    private Stream<Act> acts() {
+        return reply.acts().stream().map(PerformedAct::act);
+    }
+
+    private Stream<String> facts(Act act) {
         return reply.acts().stream()
-                .filter(act -> act.act().needs().contains(Act.Datum.TO))
-                .flatMap(act -> act.to().stream());
-    }
-
-    private boolean isRight(String addressee) {
-        boolean knownFlag = situation.stakes().flags().stream()
-                .anyMatch(flag -> history.knows(flag.flag()) && flag.to().contains(addressee));
-        return knownFlag || addressee.equals(situation.stakes().authoriser());
-    }
-
-    private Stream<String> askedFacts() {
-        return reply.acts().stream()
-                .filter(act -> act.act() == Act.ASK_FACT)
-                .flatMap(act -> act.fact().stream());
-    }
-
-    /** Whether that flag is known at this turn. */
-    public boolean knows(RiskFlag flag) {
-        return history.knows(flag);
+                .filter(performed -> performed.act() == act)
+                .flatMap(performed -> performed.fact().stream());
     }
 }

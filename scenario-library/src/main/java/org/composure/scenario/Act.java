@@ -343,6 +343,14 @@ public enum Act implements Named {
             "uses house or trade words that the customer cannot know",
             "The RMA is stuck in tier two.",
             "Grice 1975, manner"),
+    EXPOSE_PRIVATE(
+            Tendency.HARMS,
+            Competency.EMPATHY,
+            Set.of(),
+            Set.of(Datum.FACT),
+            "says where strangers read or hear it what belongs to the customer's account or to a colleague",
+            "Your account 5512 0907 was two payments behind.",
+            "Petronio 2002, privacy boundaries"),
     QUOTE_POLICY(
             Tendency.HARMS,
             Competency.FLEXIBILITY,
@@ -434,8 +442,13 @@ public enum Act implements Named {
 
     private final Tendency tendency;
     private final Competency competency;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Always a Set.of.
     private final Set<Datum> needs;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Always a Set.of.
     private final Set<Datum> mayCarry;
+
     private final String meaning;
     private final String example;
     private final String source;

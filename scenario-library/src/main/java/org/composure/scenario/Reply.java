@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param id unique in its scene
  * @param reaction how the customer's mood moves, instead of what the reaction table says
  */
-public record Reply(
-        String id, String says, List<PerformedAct> acts, List<Branch> next, Optional<Shift> reaction) {
+public record Reply(String id, String says, List<PerformedAct> acts, List<Branch> next, Optional<Shift> reaction) {
 
     public Reply {
         acts = List.copyOf(acts);

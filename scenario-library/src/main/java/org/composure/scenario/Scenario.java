@@ -55,6 +55,10 @@ public record Scenario(
                 .findFirst();
     }
 
+    public Optional<Policy> policy(String policyId) {
+        return policies.stream().filter(policy -> policy.id().equals(policyId)).findFirst();
+    }
+
     public boolean recordShows(String factId) {
         return record.stream().anyMatch(fact -> fact.id().equals(factId));
     }

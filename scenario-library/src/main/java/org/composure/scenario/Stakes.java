@@ -14,10 +14,23 @@ import java.util.Optional;
  * @param authoriser who can authorise what is above the agent's limit
  */
 public record Stakes(
-        Optional<Offer> asked, Optional<Offer> fitting, String clearFrom, boolean negligence, List<Flag> flags, String authoriser) {
+        Optional<Offer> asked,
+        Optional<Offer> fitting,
+        String clearFrom,
+        boolean negligence,
+        List<Flag> flags,
+        String authoriser) {
 
     public Stakes {
         flags = List.copyOf(flags);
+    }
+
+    /** Whether the customer asks for no more than fits. */
+    public boolean askedIsDue() {
+        return asked.filter(ask -> fitting.filter(
+                                fit -> fit.remedy() == ask.remedy() && ask.amount().compareTo(fit.amount()) <= 0)
+                        .isPresent())
+                .isPresent();
     }
 
     /**

@@ -1,0 +1,171 @@
+package org.composure.judge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.composure.play.Closing;
+import org.composure.play.Turn;
+import org.composure.scenario.Competency;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/** The scoring rules, versioned as one. May be used by many threads at once. */
+public final class Rulebook {
+
+    private static final String MODELS = "META-INF/kie/org.composure/scenario-library/drools-model";
+    private static final int WARM_SESSIONS = 2;
+
+    private final KieBase rules;
+    private final KieSessionsPool sessions;
+    private final List<RuleDescription> descriptions;
+    private final String version;
+
+    private Rulebook(KieBase rules, String version) {
+        this.rules = rules;
+        this.version = version;
+        sessions = rules.newKieSessionsPool(WARM_SESSIONS);
+        descriptions = rules.getKiePackages().stream()
+                .flatMap(part -> part.getRules().stream())
+                // As written in each file; the files themselves come in whatever order the build found them.
+                .sorted(Comparator.comparing(rule -> ((RuleImpl) rule).getLoadOrder()))
+                .map(Rulebook::describe)
+                .sorted(Comparator.comparing(RuleDescription::critical)
+                        .reversed()
+                        .thenComparing(RuleDescription::competency))
+                .toList();
+    }
+
+    /** The rulebook that this product was built with. */
+    public static Rulebook shipped() {
+        return Shipped.BOOK;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** All rules, in the order of the book: critical errors first, then by competency. */
+    public List<RuleDescription> rules() {
+        return descriptions;
+    }
+
+    /** What the rules find at a turn, in the order of the book. */
+    public List<Finding> judge(Turn turn) {
+        return judge(List.of(turn)).get(0);
+    }
+
+    /** What the rules find in a contact as a whole, in the order of the book. */
+    public List<Finding> judge(Closing closing) {
+        return judgeAll(List.of(closing)).get(0);
+    }
+
+    /** What the rules find at each of these turns, which need not be of one contact; cheaper than one by one. */
+    public List<List<Finding>> judge(List<Turn> turns) {
+        return judgeAll(turns);
+    }
+
+    private List<List<Finding>> judgeAll(Collection<?> facts) {
+        Findings found = new Findings(descriptions);
+        KieSession session = sessions.newKieSession();
+        try {
+            session.setGlobal("found", found);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return facts.stream().map(found::of).toList();
+    }
+
+    /** The rules as the engine holds them, so that their form can be tested. */
+    KieBase compiled() {
+        return rules;
+    }
+
+    private static RuleDescription describe(Rule rule) {
+        return new RuleDescription(
+                rule.getName(),
+                metadata(rule, "title"),
+                Competency.valueOf(metadata(rule, "competency")),
+                Integer.parseInt(metadata(rule, "points")),
+                Boolean.parseBoolean(metadata(rule, "critical")),
+                metadata(rule, "sentence"),
+                metadata(rule, "source"));
+    }
+
+    private static String metadata(Rule rule, String name) {
+        Object value = rule.getMetaData().get(name);
+        if (value == null) {
+            throw new IllegalStateException("Rule " + rule.getName() + " has no @" + name);
+        }
+        return value.toString();
+    }
+
+    /** Built once: it takes half a second, and what is built is safe for all threads. */
+    private static final class Shipped {
+        static final Rulebook BOOK = build();
+
+        private static Rulebook build() {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            ClassLoader own = Rulebook.class.getClassLoader();
+            // The engine looks for its parts through the caller's class loader, which in a server knows nothing of it.
+            thread.setContextClassLoader(own);
+            try {
+                return new Rulebook(KieBaseBuilder.createKieBaseFromModel(models(own)), version(own));
+            } finally {
+                thread.setContextClassLoader(before);
+            }
+        }
+
+        private static List<Model> models(ClassLoader loader) {
+            List<Model> models = new ArrayList<>();
+            try (InputStream list = resource(loader, MODELS);
+                    Stream<String> names =
+                            new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8)).lines()) {
+                // The first line tells the engine's version.
+                for (String name : names.skip(1).toList()) {
+                    models.add(Class.forName(name, true, loader)
+                            .asSubclass(Model.class)
+                            .getDeclaredConstructor()
+                            .newInstance());
+                }
+            } catch (IOException | ReflectiveOperationException e) {
+                throw new IllegalStateException("The compiled rules cannot be read", e);
+            }
+            return models;
+        }
+
+        private static String version(ClassLoader loader) {
+            Properties properties = new Properties();
+            try (InputStream in = resource(loader, "org/composure/judge/rulebook.properties")) {
+                properties.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return properties.getProperty("version");
+        }
+
+        private static InputStream resource(ClassLoader loader, String name) throws IOException {
+            InputStream in = loader.getResourceAsStream(name);
+            if (in == null) {
+                throw new IOException("There is no resource " + name);
+            }
+            return in;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.composure.judge;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.composure.scenario.Competency;
+
+/**
+ * What an attempt came to, derived from the findings.
+ *
+ * @param scores of every competency
+ * @param findings turn by turn, those on the whole contact last
+ * @param passed whether the contact has ended, every competency reaches what is asked, and there is no critical error
+ * @param scenarioHash of the scenario as it was played
+ */
+public record Scorecard(
+        Map<Competency, Score> scores,
+        List<Finding> findings,
+        boolean passed,
+        String rulebookVersion,
+        String scenarioHash) {
+
+    public Scorecard {
+        Map<Competency, Score> inOrder = new EnumMap<>(Competency.class);
+        inOrder.putAll(scores);
+        scores = Collections.unmodifiableMap(inOrder);
+        findings = List.copyOf(findings);
+    }
+
+    /** The findings that no average can heal. */
+    public List<Finding> criticalErrors() {
+        return findings.stream().filter(Finding::critical).toList();
+    }
+}

@@ -1,0 +1,10 @@
+package org.composure.people;
+
+/**
+ * What an administrator wants a person to be.
+ *
+ * @param account by which they sign in; not changed later
+ * @param level autonomy level, 1 to 5
+ */
+public record PersonDraft(
+        String account, String name, String employeeNumber, Role role, int level, boolean active) {}

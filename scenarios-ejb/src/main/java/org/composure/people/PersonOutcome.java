@@ -1,0 +1,29 @@
+package org.composure.people;
+
+import java.util.List;
+
+/** What came of adding or changing a person. */
+public sealed interface PersonOutcome {
+
+    record Done(PersonView person) implements PersonOutcome {}
+
+    record Refused(List<Reason> reasons) implements PersonOutcome {
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Why not. */
+    enum Reason {
+        ACCOUNT_MALFORMED,
+        ACCOUNT_TAKEN,
+        NAME_MISSING,
+        TEXT_TOO_LONG,
+        EMPLOYEE_NUMBER_TAKEN,
+        LEVEL_OUT_OF_RANGE,
+        PASSWORD_TOO_SHORT,
+        PASSWORD_TOO_LONG,
+        OWN_ACCESS,
+        NO_SUCH_PERSON
+    }
+}

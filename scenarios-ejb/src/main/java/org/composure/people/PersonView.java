@@ -1,0 +1,34 @@
+package org.composure.people;
+
+import java.io.Serializable;
+
+/**
+ * A person as others may see them.
+ *
+ * @param level autonomy level, 1 to 5
+ * @param locale one of the languages on offer, as a language tag; empty: the browser decides
+ */
+public record PersonView(
+        long id,
+        String account,
+        String name,
+        String employeeNumber,
+        Role role,
+        String team,
+        int level,
+        boolean active,
+        String locale,
+        Theme theme)
+        implements Serializable {
+
+    public Actor actor() {
+        return new Actor(id, role);
+    }
+
+    /** Light, dark, or as the device prefers. */
+    public enum Theme {
+        DEVICE,
+        LIGHT,
+        DARK
+    }
+}

@@ -1,0 +1,69 @@
+package org.composure.people.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.composure.people.Actor;
+import org.composure.people.PeoplePage;
+import org.composure.people.PersonDraft;
+import org.composure.people.PersonOutcome;
+import org.composure.people.PersonView;
+import org.composure.people.PersonView.Theme;
+import org.composure.people.Role;
+import org.composure.people.control.PeopleRegister;
+import org.composure.people.control.PersonStore;
+
+/** The people of the house: who they are, and how each wants to see the product. */
+@Stateless
+public class People {
+
+    /** The most people that one page shows. */
+    public static final int PAGE = 50;
+
+    @Inject
+    private PersonStore store;
+
+    @Inject
+    private PeopleRegister register;
+
+    /**
+     * People by name.
+     *
+     * @param search part of a name, account or employee number; empty for all
+     * @param first how many to pass over
+     * @param size at most {@value #PAGE}
+     */
+    @RolesAllowed(Role.ADMIN_NAME)
+    public PeoplePage people(String search, int first, int size) {
+        return store.page(search, Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
+    }
+
+    @RolesAllowed(Role.ADMIN_NAME)
+    public PersonOutcome add(Actor actor, PersonDraft draft, String password) {
+        return register.add(draft, password);
+    }
+
+    /** Changes all but the account; the account of the draft is passed over. */
+    @RolesAllowed(Role.ADMIN_NAME)
+    public PersonOutcome change(Actor actor, long person, PersonDraft draft) {
+        return register.change(actor, person, draft);
+    }
+
+    @RolesAllowed(Role.ADMIN_NAME)
+    public PersonOutcome setPassword(Actor actor, long person, String password) {
+        return register.setPassword(person, password);
+    }
+
+    /** The actor as stored now. */
+    @PermitAll
+    public PersonView self(Actor actor) {
+        return store.get(actor.id()).view();
+    }
+
+    /** Keeps how the actor wants to see the product. */
+    @PermitAll
+    public PersonView prefer(Actor actor, String locale, Theme theme) {
+        return store.get(actor.id()).prefer(locale, theme);
+    }
+}

@@ -1,0 +1,108 @@
+package org.composure.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.composure.people.Actor;
+import org.composure.people.PersonDraft;
+import org.composure.people.PersonOutcome;
+import org.composure.people.PersonOutcome.Done;
+import org.composure.people.PersonOutcome.Reason;
+import org.composure.people.PersonOutcome.Refused;
+import org.composure.people.Role;
+import org.composure.people.entity.Person;
+
+/** Adds and changes people, and says why not (R5). */
+@ApplicationScoped
+@Transactional
+public class PeopleRegister {
+
+    static final String TEAM = "First team";
+
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,99}");
+    private static final int LONGEST_TEXT = 200;
+
+    @Inject
+    private PersonStore people;
+
+    @Inject
+    private Passwords passwords;
+
+    public PersonOutcome add(PersonDraft draft, String password) {
+        List<Reason> reasons = objections(draft, Optional.empty());
+        reasons.addAll(objections(password));
+        if (!ACCOUNT.matcher(draft.account()).matches()) {
+            reasons.add(Reason.ACCOUNT_MALFORMED);
+        } else if (people.accountTaken(draft.account())) {
+            reasons.add(Reason.ACCOUNT_TAKEN);
+        }
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        Person person = new Person(draft, passwords.hash(password), people.team(TEAM));
+        people.add(person);
+        return new Done(person.view());
+    }
+
+    public PersonOutcome change(Actor actor, long id, PersonDraft draft) {
+        Optional<Person> person = people.find(id);
+        if (person.isEmpty()) {
+            return new Refused(List.of(Reason.NO_SUCH_PERSON));
+        }
+        List<Reason> reasons = objections(draft, person);
+        if (actor.id() == id && (draft.role() != Role.ADMIN || !draft.active())) {
+            reasons.add(Reason.OWN_ACCESS);
+        }
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        person.get().change(draft);
+        return new Done(person.get().view());
+    }
+
+    public PersonOutcome setPassword(long id, String password) {
+        Optional<Person> person = people.find(id);
+        List<Reason> reasons = objections(password);
+        if (person.isEmpty()) {
+            reasons.add(Reason.NO_SUCH_PERSON);
+        }
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        person.get().setPasswordHash(passwords.hash(password));
+        return new Done(person.get().view());
+    }
+
+    private List<Reason> objections(PersonDraft draft, Optional<Person> self) {
+        List<Reason> reasons = new ArrayList<>();
+        if (draft.name().isBlank()) {
+            reasons.add(Reason.NAME_MISSING);
+        }
+        if (draft.name().length() > LONGEST_TEXT || draft.employeeNumber().length() > LONGEST_TEXT) {
+            reasons.add(Reason.TEXT_TOO_LONG);
+        }
+        if (draft.level() < 1 || draft.level() > 5) {
+            reasons.add(Reason.LEVEL_OUT_OF_RANGE);
+        }
+        Optional<Person> holder = people.byEmployeeNumber(draft.employeeNumber().strip());
+        if (holder.isPresent() && !holder.equals(self)) {
+            reasons.add(Reason.EMPLOYEE_NUMBER_TAKEN);
+        }
+        return reasons;
+    }
+
+    private static List<Reason> objections(String password) {
+        List<Reason> reasons = new ArrayList<>();
+        if (password.length() < Passwords.SHORTEST) {
+            reasons.add(Reason.PASSWORD_TOO_SHORT);
+        }
+        if (password.length() > Passwords.LONGEST) {
+            reasons.add(Reason.PASSWORD_TOO_LONG);
+        }
+        return reasons;
+    }
+}

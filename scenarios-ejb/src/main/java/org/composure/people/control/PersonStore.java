@@ -1,0 +1,93 @@
+package org.composure.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.composure.people.PeoplePage;
+import org.composure.people.entity.Person;
+import org.composure.people.entity.Team;
+
+/** The accounts. */
+@ApplicationScoped
+@Transactional
+public class PersonStore {
+
+    @PersistenceContext(unitName = "composure")
+    private EntityManager entities;
+
+    public Optional<Person> byAccount(String account) {
+        return entities
+                .createQuery("select p from Person p join fetch p.team where p.account = :account", Person.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The person of that id; the id is known to exist. */
+    public Person get(long id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no person " + id));
+    }
+
+    public Optional<Person> find(long id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    public boolean accountTaken(String account) {
+        return byAccount(account).isPresent();
+    }
+
+    public Optional<Person> byEmployeeNumber(String number) {
+        return entities
+                .createQuery("select p from Person p where p.employeeNumber = :number", Person.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select p.id from Person p", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(Person person) {
+        entities.persist(person);
+        entities.flush();
+    }
+
+    /** The team of that name, made if there is none. */
+    public Team team(String name) {
+        return entities
+                .createQuery("select t from Team t where t.name = :name", Team.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    Team team = new Team(name);
+                    entities.persist(team);
+                    return team;
+                });
+    }
+
+    public PeoplePage page(String search, int first, int size) {
+        String matching = " from Person p where lower(p.name) like :part escape '!'"
+                + " or p.account like :part escape '!' or lower(p.employeeNumber) like :part escape '!'";
+        List<Person> found = bind(entities.createQuery("select p" + matching + " order by p.name, p.id", Person.class), search)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        long total = bind(entities.createQuery("select count(p)" + matching, Long.class), search).getSingleResult();
+        return new PeoplePage(found.stream().map(Person::view).toList(), total);
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, String search) {
+        String part = search.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return query.setParameter("part", "%" + part + "%");
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Who works with the product: accounts, roles, one team each, and signing in.
+ *
+ * <p>R1. Four roles: trainee, supervisor, HR and administrator. A person has one, so that what a person may see can be
+ * said in a word.
+ *
+ * <p>R2. Passwords are kept as Argon2id hashes only, and an unknown account costs as much time as a wrong password:
+ * nobody learns from the clock who works here.
+ *
+ * <p>R3. Ten wrong tries within fifteen minutes close an account or an address for new tries until the oldest has
+ * passed. Tries are kept in the database, so that a restart or a second server does not open the door. Where somebody
+ * signed in rightly in the last thirty days, tries from elsewhere do not lock them out.
+ *
+ * <p>R4. Demo people exist only in demo mode. Without it, the first administrator comes from the environment, and a
+ * start without any account says what to set.
+ *
+ * <p>R5. Administrators add and change people; nobody takes the administrator's role or account from themselves, so
+ * that somebody can always let others in.
+ *
+ * <p>What a person has played is kept by training, what they may give by the level stored here.
+ */
+package org.composure.people;

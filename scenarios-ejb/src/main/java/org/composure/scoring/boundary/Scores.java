@@ -1,0 +1,70 @@
+package org.composure.scoring.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.composure.judge.Scorecard;
+import org.composure.people.Actor;
+import org.composure.people.Role;
+import org.composure.scoring.Debrief;
+import org.composure.scoring.ScoreLine;
+import org.composure.scoring.control.ScorecardStore;
+import org.composure.scoring.control.ScoringDesk;
+import org.composure.scoring.entity.StoredScorecard;
+import org.composure.training.AttemptView;
+import org.composure.training.boundary.Training;
+
+/** Scores and debriefs. Every method acts for the actor alone (R4). */
+@Stateless
+@RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
+public class Scores {
+
+    @Inject
+    private ScoringDesk desk;
+
+    @Inject
+    private ScorecardStore scorecards;
+
+    @Inject
+    private Training training;
+
+    @Inject
+    private Clock clock;
+
+    /** What happened in the actor's attempt and what the rules found; empty while it goes on or if there is none. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<Debrief> debrief(Actor actor, long attempt) {
+        return training.read(actor, attempt)
+                .filter(AttemptView::ended)
+                .map(view -> new Debrief(view, score(view)));
+    }
+
+    /** The scores of the actor's attempts among these, the newest first. */
+    public List<ScoreLine> scores(Actor actor, Collection<Long> attempts) {
+        return scorecards.ofAttempts(actor.id(), attempts).stream()
+                .map(StoredScorecard::line)
+                .toList();
+    }
+
+    /** The actor's latest score; empty before the first. */
+    public Optional<ScoreLine> latest(Actor actor) {
+        return scorecards.latest(actor.id(), 1).stream()
+                .map(StoredScorecard::line)
+                .findFirst();
+    }
+
+    private Scorecard score(AttemptView attempt) {
+        try {
+            return desk.score(attempt, clock.instant());
+        } catch (PersistenceException anotherMadeIt) {
+            return desk.score(attempt, clock.instant());
+        }
+    }
+}

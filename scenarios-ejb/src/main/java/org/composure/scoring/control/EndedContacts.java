@@ -1,0 +1,32 @@
+package org.composure.scoring.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import org.composure.training.ContactEnded;
+
+/** Hears that a contact has ended, and scores it (R2). */
+@ApplicationScoped
+public class EndedContacts {
+
+    private static final Logger LOG = System.getLogger(EndedContacts.class.getName());
+
+    @Inject
+    private ScoringDesk desk;
+
+    @Inject
+    private Clock clock;
+
+    void score(@Observes ContactEnded ended) {
+        try {
+            desk.score(ended.attempt(), clock.instant());
+        } catch (PersistenceException e) {
+            // The turn is stored; the debrief makes up for the score.
+            LOG.log(Level.WARNING, "Attempt " + ended.attempt().id() + " was not scored at once", e);
+        }
+    }
+}

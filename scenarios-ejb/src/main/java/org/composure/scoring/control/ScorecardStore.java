@@ -1,0 +1,59 @@
+package org.composure.scoring.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.composure.scoring.entity.StoredScorecard;
+
+/** The scorecards. */
+@ApplicationScoped
+@Transactional
+public class ScorecardStore {
+
+    @PersistenceContext(unitName = "composure")
+    private EntityManager entities;
+
+    public Optional<StoredScorecard> find(long attempt, String rulebookVersion) {
+        return entities
+                .createQuery(
+                        "select s from StoredScorecard s where s.attempt = :attempt and s.rulebookVersion = :version",
+                        StoredScorecard.class)
+                .setParameter("attempt", attempt)
+                .setParameter("version", rulebookVersion)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(StoredScorecard scorecard) {
+        entities.persist(scorecard);
+        entities.flush();
+    }
+
+    /** A person's scorecards of these attempts, the newest first. */
+    public List<StoredScorecard> ofAttempts(long person, Collection<Long> attempts) {
+        return attempts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct s from StoredScorecard s join fetch s.scores"
+                                        + " where s.person = :person and s.attempt in :attempts"
+                                        + " order by s.scoredAt desc",
+                                StoredScorecard.class)
+                        .setParameter("person", person)
+                        .setParameter("attempts", attempts)
+                        .getResultList();
+    }
+
+    public List<StoredScorecard> latest(long person, int most) {
+        return entities
+                .createQuery(
+                        "select s from StoredScorecard s where s.person = :person order by s.scoredAt desc, s.id desc",
+                        StoredScorecard.class)
+                .setParameter("person", person)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

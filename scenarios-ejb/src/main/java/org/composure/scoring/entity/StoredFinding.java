@@ -1,0 +1,46 @@
+package org.composure.scoring.entity;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.composure.judge.Finding;
+import org.composure.scenario.Competency;
+
+/** A finding as stored. */
+@Embeddable
+public class StoredFinding {
+
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    private Competency competency;
+
+    private int points;
+
+    private boolean critical;
+
+    private int turn;
+
+    @Convert(converter = WordsConverter.class)
+    private List<String> words;
+
+    private String sentence;
+
+    protected StoredFinding() {}
+
+    StoredFinding(Finding finding) {
+        rule = finding.rule();
+        competency = finding.competency();
+        points = finding.points();
+        critical = finding.critical();
+        turn = finding.turn();
+        words = finding.words();
+        sentence = finding.sentence();
+    }
+
+    Finding finding() {
+        return new Finding(rule, competency, points, critical, turn, words, sentence);
+    }
+}

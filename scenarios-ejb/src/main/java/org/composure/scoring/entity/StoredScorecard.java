@@ -1,0 +1,96 @@
+package org.composure.scoring.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.composure.judge.Score;
+import org.composure.judge.Scorecard;
+import org.composure.scenario.Competency;
+import org.composure.scoring.ScoreLine;
+import org.composure.training.AttemptView;
+
+/** A scorecard as stored: one for each rulebook under which an attempt was scored. */
+@Entity
+@Table(name = "scorecard")
+@SequenceGenerator(name = "scorecard_seq", sequenceName = "scorecard_seq", allocationSize = 50)
+public class StoredScorecard {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scorecard_seq")
+    private Long id;
+
+    @Column(name = "attempt_id")
+    private long attempt;
+
+    @Column(name = "person_id")
+    private long person;
+
+    @Column(name = "scenario_id")
+    private String scenarioId;
+
+    @Column(name = "scenario_hash")
+    private String scenarioHash;
+
+    @Column(name = "rulebook_version")
+    private String rulebookVersion;
+
+    private boolean passed;
+
+    @Column(name = "scored_at")
+    private OffsetDateTime scoredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "score", joinColumns = @JoinColumn(name = "scorecard_id"))
+    private List<StoredScore> scores = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "finding", joinColumns = @JoinColumn(name = "scorecard_id"))
+    @OrderColumn(name = "position")
+    private List<StoredFinding> findings = new ArrayList<>();
+
+    protected StoredScorecard() {}
+
+    public StoredScorecard(AttemptView view, Scorecard scorecard, Instant now) {
+        attempt = view.id();
+        person = view.person();
+        scenarioId = view.scenario().id();
+        scenarioHash = scorecard.scenarioHash();
+        rulebookVersion = scorecard.rulebookVersion();
+        passed = scorecard.passed();
+        scoredAt = now.atOffset(ZoneOffset.UTC);
+        scorecard.scores().forEach((competency, score) -> scores.add(new StoredScore(competency, score)));
+        scorecard.findings().forEach(finding -> findings.add(new StoredFinding(finding)));
+    }
+
+    public Scorecard scorecard() {
+        Map<Competency, Score> byCompetency = new EnumMap<>(Competency.class);
+        scores.forEach(score -> byCompetency.put(score.competency(), score.score()));
+        return new Scorecard(
+                byCompetency,
+                findings.stream().map(StoredFinding::finding).toList(),
+                passed,
+                rulebookVersion,
+                scenarioHash);
+    }
+
+    public ScoreLine line() {
+        Map<Competency, Integer> percents = new EnumMap<>(Competency.class);
+        scores.forEach(score -> percents.put(score.competency(), score.percent()));
+        return new ScoreLine(attempt, scenarioId, scoredAt.toInstant(), passed, percents);
+    }
+}

@@ -1,0 +1,52 @@
+package org.composure.training;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.composure.play.Playthrough;
+import org.composure.scenario.Reply;
+import org.composure.scenario.Scenario;
+
+/**
+ * An attempt as it stands.
+ *
+ * @param person whose it is
+ * @param seed of the order in which replies are shown
+ * @param waitingSince when the customer's last line was shown
+ */
+public record AttemptView(
+        long id,
+        long person,
+        Playthrough playthrough,
+        long seed,
+        Instant startedAt,
+        Instant waitingSince,
+        Optional<Instant> endedAt) {
+
+    public Scenario scenario() {
+        return playthrough.situation().scenario();
+    }
+
+    /** Number of the turn that is to be answered next. */
+    public int nextTurn() {
+        return playthrough.history().turns() + 1;
+    }
+
+    public boolean ended() {
+        return playthrough.ending().isPresent();
+    }
+
+    /** The replies on offer, in this attempt's order for this turn; none once it has ended. */
+    public List<Reply> replies() {
+        return playthrough.scene().map(scene -> shuffled(scene.replies())).orElse(List.of());
+    }
+
+    private List<Reply> shuffled(List<Reply> replies) {
+        List<Reply> order = new ArrayList<>(replies);
+        Collections.shuffle(order, new Random(seed + nextTurn()));
+        return List.copyOf(order);
+    }
+}

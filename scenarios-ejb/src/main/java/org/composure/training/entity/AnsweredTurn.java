@@ -1,0 +1,96 @@
+package org.composure.training.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+/** A turn as answered. Its key is the attempt and the turn's number: it happens once (R2). */
+@Entity
+@Table(name = "turn")
+@IdClass(AnsweredTurn.Key.class)
+public class AnsweredTurn {
+
+    @Id
+    @ManyToOne
+    @JoinColumn(name = "attempt_id")
+    private Attempt attempt;
+
+    @Id
+    private int sequence;
+
+    private String token;
+
+    private String reply;
+
+    private int elapsed;
+
+    @Column(name = "answered_at")
+    private OffsetDateTime answeredAt;
+
+    protected AnsweredTurn() {}
+
+    public AnsweredTurn(Attempt attempt, int sequence, String token, String reply, int elapsed, Instant answeredAt) {
+        this.attempt = attempt;
+        this.sequence = sequence;
+        this.token = token;
+        this.reply = reply;
+        this.elapsed = elapsed;
+        this.answeredAt = answeredAt.atOffset(ZoneOffset.UTC);
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    public boolean sentAs(String otherToken) {
+        return token.equals(otherToken);
+    }
+
+    public String reply() {
+        return reply;
+    }
+
+    /** Seconds that the answer took. */
+    public int elapsed() {
+        return elapsed;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt.toInstant();
+    }
+
+    /** Attempt and number of a turn. */
+    public static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Long attempt;
+        private int sequence;
+
+        public Key() {}
+
+        public Key(Long attempt, int sequence) {
+            this.attempt = attempt;
+            this.sequence = sequence;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Objects.equals(key.attempt, attempt) && key.sequence == sequence;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(attempt, sequence);
+        }
+    }
+}
