@@ -24,7 +24,6 @@ final class Figures {
     Figures(Situation situation) {
         values.put("fitting", () -> words(situation.stakes().fitting()));
         values.put("asked", () -> words(situation.stakes().asked()));
-        values.put("authoriser", () -> situation.stakes().authoriser().replace('-', ' '));
         values.put("level", () -> String.valueOf(situation.limits().level()));
     }
 
@@ -39,15 +38,13 @@ final class Figures {
                 .orElse("nothing"));
         values.put("turns", () -> String.valueOf(turn.upward().turnsOverdue()));
         values.put("addressee", () -> addressees(turn));
-        values.put(
-                "missing",
-                () -> turn.upward().missing().stream()
-                        .map(part -> switch (part) {
-                            case WHO -> "who the customer is";
-                            case WHAT -> "what has happened";
-                            case PROMISED -> "what was promised";
-                        })
-                        .collect(Collectors.joining(" and ")));
+        values.put("missing", () -> turn.upward().missing().stream()
+                .map(part -> switch (part) {
+                    case WHO -> "who the customer is";
+                    case WHAT -> "what has happened";
+                    case PROMISED -> "what was promised";
+                })
+                .collect(Collectors.joining(" and ")));
         return this;
     }
 
