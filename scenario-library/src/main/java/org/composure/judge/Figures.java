@@ -39,15 +39,13 @@ final class Figures {
                 .orElse("nothing"));
         values.put("turns", () -> String.valueOf(turn.upward().turnsOverdue()));
         values.put("addressee", () -> addressees(turn));
-        values.put(
-                "missing",
-                () -> turn.upward().missing().stream()
-                        .map(part -> switch (part) {
-                            case WHO -> "who the customer is";
-                            case WHAT -> "what has happened";
-                            case PROMISED -> "what was promised";
-                        })
-                        .collect(Collectors.joining(" and ")));
+        values.put("missing", () -> turn.upward().missing().stream()
+                .map(part -> switch (part) {
+                    case WHO -> "who the customer is";
+                    case WHAT -> "what has happened";
+                    case PROMISED -> "what was promised";
+                })
+                .collect(Collectors.joining(" and ")));
         return this;
     }
 

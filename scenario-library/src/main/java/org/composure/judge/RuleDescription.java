@@ -11,10 +11,4 @@ import org.composure.scenario.Competency;
  * @param source where the rule comes from in the literature
  */
 public record RuleDescription(
-        String id,
-        String title,
-        Competency competency,
-        int points,
-        boolean critical,
-        String sentence,
-        String source) {}
+        String id, String title, Competency competency, int points, boolean critical, String sentence, String source) {}

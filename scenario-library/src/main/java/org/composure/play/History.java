@@ -37,8 +37,8 @@ public final class History {
     static final Set<Act> SEEING = Set.of(Act.TAKE_OWNERSHIP, Act.PERSONALISE);
 
     /** Putting a way out on the table. */
-    static final Set<Act> SOLVING = Set.of(
-            Act.OFFER_REMEDY, Act.OFFER_CHOICE, Act.OFFER_ALTERNATIVE, Act.USE_DISCRETION, Act.MAKE_EXCEPTION);
+    static final Set<Act> SOLVING =
+            Set.of(Act.OFFER_REMEDY, Act.OFFER_CHOICE, Act.OFFER_ALTERNATIVE, Act.USE_DISCRETION, Act.MAKE_EXCEPTION);
 
     private final int turns;
     private final int[] count;
@@ -113,10 +113,10 @@ public final class History {
             draft.count[at]++;
             draft.last[at] = draft.turns;
         }
-        draft.used = plus(
-                used, acts.stream().flatMap(act -> act.fact().stream()).toList());
-        draft.phrases = plus(
-                phrases, acts.stream().map(act -> normal(act.words())).toList());
+        draft.used =
+                plus(used, acts.stream().flatMap(act -> act.fact().stream()).toList());
+        draft.phrases =
+                plus(phrases, acts.stream().map(act -> normal(act.words())).toList());
         draft.offers = plus(
                 offers,
                 acts.stream()
@@ -252,7 +252,9 @@ public final class History {
     }
 
     private static String normal(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static Offer normal(Offer offer) {

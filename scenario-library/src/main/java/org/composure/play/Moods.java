@@ -11,7 +11,10 @@ final class Moods {
     private Moods() {}
 
     static Mood first(Situation situation) {
-        int patience = situation.reactions().patience().getOrDefault(situation.scenario().channel(), 0);
+        int patience = situation
+                .reactions()
+                .patience()
+                .getOrDefault(situation.scenario().channel(), 0);
         return new Mood(
                 situation.scenario().customer().anger(),
                 situation.scenario().customer().trust(),
@@ -36,7 +39,8 @@ final class Moods {
     private static Shift scaled(Shift shift, Persona persona, int sensitivity) {
         int anger = percent(shift.anger(), shift.anger() > 0 ? persona.angerGain() : persona.angerRelief());
         int trust = percent(shift.trust(), shift.trust() > 0 ? persona.trustGain() : persona.trustLoss());
-        return new Shift(percent(anger, sensitivity), percent(trust, sensitivity), percent(shift.patience(), sensitivity));
+        return new Shift(
+                percent(anger, sensitivity), percent(trust, sensitivity), percent(shift.patience(), sensitivity));
     }
 
     /** Rounded to the nearest, halves up. */

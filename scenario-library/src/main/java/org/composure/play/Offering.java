@@ -60,9 +60,7 @@ public record Offering(Turn turn) {
      * nothing, and only what is also too much for the case counts.
      */
     public boolean farAboveLimit() {
-        return made()
-                && offered().amount().compareTo(limit().multiply(TWO)) > 0
-                && (limit().signum() > 0 || tooMuch());
+        return made() && offered().amount().compareTo(limit().multiply(TWO)) > 0 && (limit().signum() > 0 || tooMuch());
     }
 
     /** Whether it is above the agent's limit, and nobody above has been asked, now or before. */
@@ -88,7 +86,10 @@ public record Offering(Turn turn) {
     }
 
     private boolean sameKind() {
-        return made() && fitting().filter(fitting -> fitting.remedy() == offered().remedy()).isPresent();
+        return made()
+                && fitting()
+                        .filter(fitting -> fitting.remedy() == offered().remedy())
+                        .isPresent();
     }
 
     /** The offer against what fits; money is always more than days. */

@@ -85,8 +85,8 @@ public final class Playthrough {
     public Turn turn(Answer answer) {
         Scene here = scene.orElseThrow(() -> new IllegalStateException("The contact has ended"));
         Reply reply = here.reply(answer.reply())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Scene " + here.id() + " offers no reply " + answer.reply()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Scene " + here.id() + " offers no reply " + answer.reply()));
         boolean late = answer.elapsed() > mood.patience();
         History now = history.reading(answer.opened());
         return new Turn(
@@ -172,7 +172,6 @@ public final class Playthrough {
     }
 
     public Transcript transcript() {
-        return new Transcript(
-                situation, turns, ending.map(last -> new Closing(last, mood, history, situation)));
+        return new Transcript(situation, turns, ending.map(last -> new Closing(last, mood, history, situation)));
     }
 }

@@ -141,9 +141,8 @@ public record Turn(
     /** Whether the reply asks for a fact that nobody has given and nobody has asked for. */
     public boolean asksUnknownFact() {
         return facts(Act.ASK_FACT)
-                .anyMatch(fact -> !situation.scenario().recordShows(fact)
-                        && !history.wasTold(fact)
-                        && !history.hasUsed(fact));
+                .anyMatch(fact ->
+                        !situation.scenario().recordShows(fact) && !history.wasTold(fact) && !history.hasUsed(fact));
     }
 
     /** Whether the act uses a fact that no reply has used before. */

@@ -64,7 +64,8 @@ public record Upward(Turn turn) {
                 .performed(Act.REQUEST_AUTHORISATION)
                 .filter(request -> request.offer()
                         .map(turn.situation()::allows)
-                        .orElse(turn.history().clearSince() > 0 && !turn.situation().aboveLimit()))
+                        .orElse(turn.history().clearSince() > 0
+                                && !turn.situation().aboveLimit()))
                 .isPresent();
     }
 

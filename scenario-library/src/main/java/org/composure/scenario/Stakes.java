@@ -27,8 +27,8 @@ public record Stakes(
 
     /** Whether the customer asks for no more than fits. */
     public boolean askedIsDue() {
-        return asked.filter(ask -> fitting.filter(
-                                fit -> fit.remedy() == ask.remedy() && ask.amount().compareTo(fit.amount()) <= 0)
+        return asked.filter(ask -> fitting.filter(fit ->
+                                fit.remedy() == ask.remedy() && ask.amount().compareTo(fit.amount()) <= 0)
                         .isPresent())
                 .isPresent();
     }
