@@ -24,7 +24,6 @@ final class Figures {
     Figures(Situation situation) {
         values.put("fitting", () -> words(situation.stakes().fitting()));
         values.put("asked", () -> words(situation.stakes().asked()));
-        values.put("authoriser", () -> situation.stakes().authoriser().replace('-', ' '));
         values.put("level", () -> String.valueOf(situation.limits().level()));
     }
 

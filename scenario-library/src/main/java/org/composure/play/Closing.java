@@ -30,22 +30,32 @@ public record Closing(Ending ending, Mood mood, History history, Situation situa
 
     /** Whether a risk that had to go up has not been passed on since it was known. */
     public boolean riskKeptBack() {
-        return history.unpassed(situation.stakes()).findAny().isPresent();
+        return Due.risks(history, situation).findAny().isPresent();
+    }
+
+    /** Whether what fits is above the agent's limit, and who may give it has never been asked. */
+    public boolean authorityNeverAsked() {
+        return Due.authority(history, situation);
     }
 
     /** Whether one of these risks had to go up, and nobody above has so much as heard of it since it was known. */
     public boolean hushedUp(RiskFlag... risks) {
-        return history.unpassed(situation.stakes())
+        return Due.risks(history, situation)
                 .filter(flag -> List.of(risks).contains(flag.flag()))
                 .anyMatch(flag -> history.last(Act.CONSULT_SUPERVISOR) < history.knownSince(flag.flag()));
     }
 
-    /** Whether what fits was clear, in the agent's own hands, and no remedy offered. */
+    /** Whether what fits was clear, in the agent's own hands, and no remedy offered, nor the case rightly passed on. */
     public boolean remedyWithheld() {
         return history.clearSince() > 0
-                && !history.passedOn()
+                && !(history.passedOn() && riskWasDue())
                 && !history.hasAny(Act.OFFER_REMEDY, Act.USE_DISCRETION, Act.MAKE_EXCEPTION)
                 && situation.stakes().fitting().filter(situation::allows).isPresent();
+    }
+
+    /** Whether the customer stayed, or is in the hands of somebody else by now. */
+    public boolean held() {
+        return ended(Ending.Kind.KEPT) || ended(Ending.Kind.ESCALATED);
     }
 
     /** Whether the agent agreed something with the customer that is to happen after the contact. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.composure.scenario.Act;
 import org.composure.scenario.Offer;
 import org.composure.scenario.PerformedAct;
@@ -24,22 +23,6 @@ public final class History {
     private static final int ACTS = Act.values().length;
     private static final int FLAGS = RiskFlag.values().length;
 
-    /** Asking somebody above while keeping the customer. */
-    static final Set<Act> ASKING = Set.of(Act.REQUEST_AUTHORISATION, Act.CONSULT_SUPERVISOR);
-
-    /** Passing the case on to somebody else. */
-    static final Set<Act> PASSING = Set.of(Act.ESCALATE, Act.WARM_HANDOFF, Act.COLD_TRANSFER);
-
-    /** Showing that one has listened. */
-    static final Set<Act> LISTENING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.PARAPHRASE, Act.NAME_IMPACT, Act.ASK_OPEN);
-
-    /** Showing that one has looked at this case. */
-    static final Set<Act> SEEING = Set.of(Act.TAKE_OWNERSHIP, Act.PERSONALISE);
-
-    /** Putting a way out on the table. */
-    static final Set<Act> SOLVING =
-            Set.of(Act.OFFER_REMEDY, Act.OFFER_CHOICE, Act.OFFER_ALTERNATIVE, Act.USE_DISCRETION, Act.MAKE_EXCEPTION);
-
     private final int turns;
     private final int[] count;
     private final int[] last;
@@ -52,6 +35,7 @@ public final class History {
     private final Set<String> used;
     private final Set<String> phrases;
     private final Set<Offer> offers;
+    private final Set<String> addressees;
 
     private History(Draft draft) {
         turns = draft.turns;
@@ -66,6 +50,7 @@ public final class History {
         used = draft.used;
         phrases = draft.phrases;
         offers = draft.offers;
+        addressees = draft.addressees;
     }
 
     /** The history of a contact that has not begun. */
@@ -123,6 +108,12 @@ public final class History {
                         .filter(act -> act.act() == Act.OFFER_REMEDY)
                         .flatMap(act -> act.offer().stream())
                         .map(History::normal)
+                        .toList());
+        draft.addressees = plus(
+                addressees,
+                acts.stream()
+                        .filter(act -> Moves.ASKING.contains(act.act()) || Moves.PASSING.contains(act.act()))
+                        .flatMap(act -> act.to().stream())
                         .toList());
         return new History(draft);
     }
@@ -205,6 +196,11 @@ public final class History {
         return offers.contains(normal(offer));
     }
 
+    /** Whether the agent has asked this addressee, or passed the case on to them. */
+    public boolean hasTurnedTo(String addressee) {
+        return addressees.contains(addressee);
+    }
+
     /** Whether the case has gone up in any way: passed on, or somebody above asked. */
     public boolean wentUp() {
         return passedOn() || askedUp();
@@ -212,27 +208,27 @@ public final class History {
 
     /** Whether the case has been passed on to somebody else. */
     public boolean passedOn() {
-        return hasAny(PASSING);
+        return hasAny(Moves.PASSING);
     }
 
     /** Whether somebody above has been asked, the customer being kept. */
     public boolean askedUp() {
-        return hasAny(ASKING);
+        return hasAny(Moves.ASKING);
     }
 
     /** Whether the agent has listened: acknowledged, said back, named what it means, or asked openly. */
     public boolean listened() {
-        return hasAny(LISTENING);
+        return hasAny(Moves.LISTENING);
     }
 
     /** Whether the customer could feel heard: the agent has listened, owned the case, or shown to know it. */
     public boolean heard() {
-        return listened() || hasAny(SEEING);
+        return listened() || hasAny(Moves.SEEING);
     }
 
     /** Whether the agent has put a way out on the table. */
     public boolean solved() {
-        return hasAny(SOLVING);
+        return hasAny(Moves.SOLVING);
     }
 
     /** Whether anything is under way for the customer: a way out, a promise with a time, or the case gone up. */
@@ -240,14 +236,7 @@ public final class History {
         return solved() || has(Act.PROMISE_DATED) || wentUp();
     }
 
-    /** The known risks that must go up and have not been passed on since they are known. */
-    Stream<Stakes.Flag> unpassed(Stakes stakes) {
-        int passed = PASSING.stream().mapToInt(this::last).max().orElse(0);
-        return stakes.flags().stream()
-                .filter(flag -> flag.flag().escalates() && knows(flag.flag()) && passed < knownSince(flag.flag()));
-    }
-
-    private boolean hasAny(Set<Act> acts) {
+    boolean hasAny(Set<Act> acts) {
         return acts.stream().anyMatch(this::has);
     }
 
@@ -284,6 +273,7 @@ public final class History {
         Set<String> used = Set.of();
         Set<String> phrases = Set.of();
         Set<Offer> offers = Set.of();
+        Set<String> addressees = Set.of();
 
         Draft() {}
 
@@ -300,6 +290,7 @@ public final class History {
             used = from.used;
             phrases = from.phrases;
             offers = from.offers;
+            addressees = from.addressees;
         }
     }
 }

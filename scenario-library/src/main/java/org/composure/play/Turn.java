@@ -37,22 +37,6 @@ public record Turn(
         History history,
         Situation situation) {
 
-    private static final Set<Act> ACKNOWLEDGING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.NAME_IMPACT, Act.PARAPHRASE);
-    private static final Set<Act> FEELING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.NAME_IMPACT, Act.APOLOGISE);
-    private static final Set<Act> CONTRADICTING =
-            Set.of(Act.REFUSE_FLAT, Act.QUOTE_POLICY, Act.BLAME_CUSTOMER, Act.DISMISS_FEELING);
-
-    /** Words that leave the case where it is. */
-    private static final Set<Act> STANDING = Set.of(
-            Act.ACKNOWLEDGE_FEELING,
-            Act.APOLOGISE,
-            Act.THANK,
-            Act.REASSURE,
-            Act.STOCK_PHRASE,
-            Act.PROMISE_VAGUE,
-            Act.QUOTE_POLICY,
-            Act.REFUSE_FLAT);
-
     public Turn {
         opened = List.copyOf(opened);
     }
@@ -90,12 +74,12 @@ public record Turn(
 
     /** Whether the reply leaves the agent's own hands: passed on, with or without its story. */
     public boolean passesOn() {
-        return doesAny(History.PASSING);
+        return doesAny(Moves.PASSING);
     }
 
     /** Whether the reply asks somebody above while keeping the customer. */
     public boolean asksUp() {
-        return doesAny(History.ASKING);
+        return doesAny(Moves.ASKING);
     }
 
     public boolean goesUp() {
@@ -104,28 +88,28 @@ public record Turn(
 
     /** Whether the customer could feel heard by the end of this reply. */
     public boolean heard() {
-        return history.heard() || doesAny(History.LISTENING) || doesAny(History.SEEING);
+        return history.heard() || doesAny(Moves.LISTENING) || doesAny(Moves.SEEING);
     }
 
     /** Whether the reply puts a way out on the table. */
     public boolean solves() {
-        return doesAny(History.SOLVING);
+        return doesAny(Moves.SOLVING);
     }
 
     /** Whether the reply does anything that carries the case or the understanding of it forward. */
     public boolean movesOn() {
-        return !acts().allMatch(STANDING::contains);
+        return !acts().allMatch(Moves.STANDING::contains);
     }
 
     /** Whether the customer's feeling was acknowledged before the act: in an earlier reply, or earlier in this one. */
     public boolean acknowledgedBefore(Act act) {
-        return ACKNOWLEDGING.stream().anyMatch(history::has)
-                || acts().takeWhile(done -> done != act).anyMatch(ACKNOWLEDGING::contains);
+        return history.hasAny(Moves.ACKNOWLEDGING)
+                || acts().takeWhile(done -> done != act).anyMatch(Moves.ACKNOWLEDGING::contains);
     }
 
     /** Whether the reply shows a feeling for the customer and then takes it back by what it does next. */
     public boolean contradictsItself() {
-        return acts().dropWhile(act -> !FEELING.contains(act)).anyMatch(CONTRADICTING::contains);
+        return acts().dropWhile(act -> !Moves.FEELING.contains(act)).anyMatch(Moves.CONTRADICTING::contains);
     }
 
     /** Whether the reply asks for a fact that stands on the agent's screen and that the customer has not told. */
@@ -148,15 +132,6 @@ public record Turn(
     /** Whether the act uses a fact that no reply has used before. */
     public boolean usesNewFact(Act act) {
         return facts(act).anyMatch(fact -> !history.hasUsed(fact));
-    }
-
-    /** Whether the reply tells the public what stands on the agent's screen and the customer has not told. */
-    public boolean exposesRecord() {
-        return situation.inPublic()
-                && reply.acts().stream()
-                        .filter(performed -> performed.act() != Act.ASK_FACT)
-                        .flatMap(performed -> performed.fact().stream())
-                        .anyMatch(fact -> situation.scenario().recordShows(fact) && !history.wasTold(fact));
     }
 
     /** The words of acts in this reply that a reply before has said just so. */

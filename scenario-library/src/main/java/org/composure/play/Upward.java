@@ -17,11 +17,9 @@ public record Upward(Turn turn) {
         return dueFlags().findAny().isPresent();
     }
 
-    /** Whether what fits is above the agent's limit, can be known to be, and nobody above has been asked yet. */
+    /** Whether what fits is above the agent's limit, can be known to be, and who may give it has not been asked yet. */
     public boolean authorityDue() {
-        return turn.history().clearSince() > 0
-                && turn.situation().aboveLimit()
-                && !turn.history().wentUp();
+        return Due.authority(turn.history(), turn.situation());
     }
 
     public boolean due() {
@@ -82,7 +80,7 @@ public record Upward(Turn turn) {
     }
 
     private Stream<Stakes.Flag> dueFlags() {
-        return turn.history().unpassed(turn.situation().stakes());
+        return Due.risks(turn.history(), turn.situation());
     }
 
     private Stream<PerformedAct> steps() {
@@ -93,7 +91,7 @@ public record Upward(Turn turn) {
     /** A risk goes to its own desk; who may authorise a remedy is no desk for risks. */
     private boolean isRight(PerformedAct step) {
         String addressee = step.to().orElse("");
-        boolean passedOn = !History.ASKING.contains(step.act());
+        boolean passedOn = !Moves.ASKING.contains(step.act());
         boolean authoriser = addressee.equals(turn.situation().stakes().authoriser());
         return turn.situation().stakes().flags().stream()
                         .anyMatch(flag -> turn.knows(flag.flag()) && flag.to().contains(addressee))

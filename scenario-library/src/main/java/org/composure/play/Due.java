@@ -1,0 +1,26 @@
+package org.composure.play;
+
+import java.util.stream.Stream;
+import org.composure.scenario.Stakes;
+
+/** What has to go up and has not yet, by what is known in a contact. */
+final class Due {
+
+    private Due() {}
+
+    /** The known risks that must go up and have not been passed on since they are known. */
+    static Stream<Stakes.Flag> risks(History history, Situation situation) {
+        int passed = Moves.PASSING.stream().mapToInt(history::last).max().orElse(0);
+        return situation.stakes().flags().stream()
+                .filter(flag -> flag.flag().escalates()
+                        && history.knows(flag.flag())
+                        && passed < history.knownSince(flag.flag()));
+    }
+
+    /** Whether what fits is above the agent's limit, can be known to be, and who may give it has not been asked. */
+    static boolean authority(History history, Situation situation) {
+        return history.clearSince() > 0
+                && situation.aboveLimit()
+                && !history.hasTurnedTo(situation.stakes().authoriser());
+    }
+}
