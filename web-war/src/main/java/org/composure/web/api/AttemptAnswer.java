@@ -3,9 +3,9 @@ package org.composure.web.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.composure.scenario.CustomerLine;
 import org.composure.play.Mood;
 import org.composure.play.Turn;
+import org.composure.scenario.CustomerLine;
 import org.composure.scenario.Ending;
 import org.composure.scenario.Reply;
 import org.composure.training.AttemptView;
@@ -48,8 +48,7 @@ public record AttemptAnswer(
     }
 
     @Schema(name = "Ending")
-    public record EndingAnswer(
-            @Schema(examples = "kept") String kind, String title, String customer) {
+    public record EndingAnswer(@Schema(examples = "kept") String kind, String title, String customer) {
         static EndingAnswer of(Ending ending) {
             return new EndingAnswer(ending.kind().id(), ending.title(), ending.says());
         }

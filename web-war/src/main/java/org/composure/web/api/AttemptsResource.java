@@ -36,9 +36,7 @@ public class AttemptsResource {
     @APIResponse(ref = ApiApplication.UNAUTHORIZED, responseCode = "401")
     @APIResponse(ref = ApiApplication.NOT_FOUND, responseCode = "404")
     public AttemptAnswer attempt(@Parameter(description = "Its number") @PathParam("attempt") long attempt) {
-        return training.read(visitor.actor(), attempt)
-                .map(AttemptAnswer::of)
-                .orElseThrow(NotFoundException::new);
+        return training.read(visitor.actor(), attempt).map(AttemptAnswer::of).orElseThrow(NotFoundException::new);
     }
 
     @GET
@@ -48,8 +46,6 @@ public class AttemptsResource {
     @APIResponse(ref = ApiApplication.UNAUTHORIZED, responseCode = "401")
     @APIResponse(ref = ApiApplication.NOT_FOUND, responseCode = "404")
     public ScorecardAnswer scorecard(@Parameter(description = "Its number") @PathParam("attempt") long attempt) {
-        return scores.debrief(visitor.actor(), attempt)
-                .map(ScorecardAnswer::of)
-                .orElseThrow(NotFoundException::new);
+        return scores.debrief(visitor.actor(), attempt).map(ScorecardAnswer::of).orElseThrow(NotFoundException::new);
     }
 }

@@ -24,8 +24,7 @@ public record ScorecardAnswer(
             @Schema(examples = "empathy") String competency, int percent, int earned, int least, int most) {
         static ScoreAnswer of(Map.Entry<Competency, Score> entry) {
             Score score = entry.getValue();
-            return new ScoreAnswer(
-                    entry.getKey().id(), score.percent(), score.earned(), score.least(), score.most());
+            return new ScoreAnswer(entry.getKey().id(), score.percent(), score.earned(), score.least(), score.most());
         }
     }
 

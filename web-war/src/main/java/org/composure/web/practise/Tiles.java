@@ -26,7 +26,8 @@ final class Tiles {
                 .map(card -> new Tile(card, openAttempts.get(card.id()), scores.get(card.id()), false))
                 .toList();
         return suggestOne(catalogue.groups().entrySet().stream()
-                .map(group -> new TileGroup(group.getKey(), group.getValue(), tilesOf(group.getKey(), tiles, catalogue)))
+                .map(group ->
+                        new TileGroup(group.getKey(), group.getValue(), tilesOf(group.getKey(), tiles, catalogue)))
                 .filter(group -> !group.tiles().isEmpty())
                 .toList());
     }
@@ -45,7 +46,8 @@ final class Tiles {
     private static List<TileGroup> suggestOne(List<TileGroup> groups) {
         Optional<Tile> suggested = first(groups, Tile.State.OPEN).or(() -> first(groups, Tile.State.NEW));
         return suggested
-                .map(tile -> groups.stream().map(group -> group.suggesting(tile)).toList())
+                .map(tile ->
+                        groups.stream().map(group -> group.suggesting(tile)).toList())
                 .orElse(groups);
     }
 
