@@ -23,7 +23,7 @@ final class ReplyReader {
     static final int MOST_PATIENCE = 3600;
 
     /** Of these a judgement looks at the first in a reply; a second would be passed over in silence. */
-    private static final Set<Act> ONCE = EnumSet.of(Act.OFFER_REMEDY, Act.WARM_HANDOFF);
+    static final Set<Act> ONCE = EnumSet.of(Act.OFFER_REMEDY, Act.WARM_HANDOFF);
 
     private final Draft draft;
     private final ActReader acts;

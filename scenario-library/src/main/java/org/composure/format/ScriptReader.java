@@ -12,6 +12,9 @@ final class ScriptReader {
 
     static final Keys ENDING = Keys.of("an ending", "kind", "title", "says");
 
+    /** Far more than anybody can play; a bound on what reading and playing may cost. */
+    static final int MOST = 200;
+
     private final Draft draft;
 
     ScriptReader(Draft draft) {
@@ -71,6 +74,14 @@ final class ScriptReader {
         }
         if (!all || entries.isEmpty()) {
             draft.routes().incomplete();
+        }
+        if (entries.size() > MOST) {
+            draft.routes().incomplete();
+            draft.report(
+                    DiagnosticCode.WRONG_COUNT,
+                    element.get().place(),
+                    "`" + key + "` has " + entries.size() + " entries.",
+                    "Write at most " + MOST + "; make two scenarios of it.");
         }
         if (all && entries.isEmpty()) {
             draft.names().incomplete(kind);

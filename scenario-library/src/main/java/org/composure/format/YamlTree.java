@@ -47,7 +47,7 @@ final class YamlTree {
         try {
             return tree.document().filter(root -> !tree.refused);
         } catch (YamlEngineException | IllegalArgumentException broken) {
-            // The library parses the numbers of escapes and directives without a guard of its own.
+            // The library parses the numbers of escapes without a guard of its own.
             YamlFault.report(broken, tree.last, faults);
             return Optional.empty();
         }

@@ -11,6 +11,9 @@ import java.util.List;
 public record Answer(String reply, int elapsed, List<String> opened) {
 
     public Answer {
+        if (elapsed < 0) {
+            throw new IllegalArgumentException("An answer cannot take " + elapsed + " seconds");
+        }
         opened = List.copyOf(opened);
     }
 }

@@ -1,5 +1,8 @@
 package org.composure.play;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.composure.scenario.Act;
 import org.composure.scenario.PerformedAct;
 import org.composure.scenario.Persona;
 import org.composure.scenario.Reply;
@@ -28,8 +31,10 @@ final class Moods {
 
     private static Shift fromActs(Situation situation, History history, Reply reply) {
         Shift sum = Shift.NONE;
+        Set<Act> inThisReply = EnumSet.noneOf(Act.class);
         for (PerformedAct performed : reply.acts()) {
-            Shift shift = situation.reactions().of(performed.act(), history.has(performed.act()));
+            boolean doneBefore = history.has(performed.act()) || !inThisReply.add(performed.act());
+            Shift shift = situation.reactions().of(performed.act(), doneBefore);
             int sensitivity = situation.persona().sensitivities().getOrDefault(performed.act(), 100);
             sum = sum.plus(scaled(shift, situation.persona(), sensitivity));
         }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param words the words of the reply that do it; they occur in the reply
  * @param remedy what is offered or asked authorisation for
  * @param amount in the remedy's unit
- * @param due until when, as an ISO-8601 duration from now ({@code PT2H}) or a weekday or date in words
+ * @param due until when, as an ISO-8601 duration from now in days, hours and minutes ({@code PT2H})
  * @param reason why, as given to the customer or the addressee
  * @param to to whom the case goes or who is asked, e.g. {@code supervisor}, {@code safety-desk}
  * @param article the knowledge article that the words rest on

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a server has said: read all the time, since a full pipe would stop it, and only its end kept. */
-final class Console {
+public final class Console {
 
     private static final int KEPT = 200;
     private static final String REFUSAL = "Composure does not start: ";
@@ -20,7 +20,7 @@ final class Console {
     private boolean failed;
     private String refusal;
 
-    static Console of(Process process) {
+    public static Console of(Process process) {
         var console = new Console();
         var reader = new Thread(() -> console.readAll(process), "server console");
         reader.setDaemon(true);
@@ -29,15 +29,15 @@ final class Console {
     }
 
     /** The server itself reported that its start went wrong; it may still be running. */
-    synchronized boolean failed() {
+    public synchronized boolean failed() {
         return failed;
     }
 
-    synchronized Optional<String> refusal() {
+    public synchronized Optional<String> refusal() {
         return Optional.ofNullable(refusal);
     }
 
-    synchronized List<String> lastLines(int count) {
+    public synchronized List<String> lastLines(int count) {
         return lines.stream().skip(Math.max(0, lines.size() - count)).toList();
     }
 
@@ -49,7 +49,7 @@ final class Console {
         failed |= BOOT_FAILED.stream().anyMatch(line::contains);
         int at = line.indexOf(REFUSAL);
         if (at >= 0 && refusal == null) {
-            refusal = line.substring(at + REFUSAL.length());
+            refusal = line.substring(at);
         }
     }
 

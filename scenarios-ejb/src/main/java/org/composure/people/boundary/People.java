@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.composure.people.Actor;
 import org.composure.people.PeoplePage;
 import org.composure.people.PersonDraft;
@@ -13,6 +14,7 @@ import org.composure.people.PersonView.Theme;
 import org.composure.people.Role;
 import org.composure.people.control.PeopleRegister;
 import org.composure.people.control.PersonStore;
+import org.composure.people.entity.Person;
 
 /** The people of the house: who they are, and how each wants to see the product. */
 @Stateless
@@ -37,6 +39,11 @@ public class People {
     @RolesAllowed(Role.ADMIN_NAME)
     public PeoplePage people(String search, int first, int size) {
         return store.page(search, Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
+    }
+
+    @RolesAllowed(Role.ADMIN_NAME)
+    public Optional<PersonView> person(long id) {
+        return store.find(id).map(Person::view);
     }
 
     @RolesAllowed(Role.ADMIN_NAME)

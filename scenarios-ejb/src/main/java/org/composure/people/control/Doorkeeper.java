@@ -74,6 +74,6 @@ public class Doorkeeper {
 
     private static String normal(String account) {
         String name = account.strip().toLowerCase(Locale.ROOT);
-        return name.length() > LONGEST_ACCOUNT ? name.substring(0, LONGEST_ACCOUNT) : name;
+        return Writing.readable(name.length() > LONGEST_ACCOUNT ? name.substring(0, LONGEST_ACCOUNT) : name);
     }
 }

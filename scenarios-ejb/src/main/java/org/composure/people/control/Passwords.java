@@ -42,7 +42,7 @@ public class Passwords {
         if (!hash.startsWith(PREFIX)) {
             throw new IllegalStateException("A stored password hash is not of the form " + PREFIX);
         }
-        String[] parts = hash.substring(PREFIX.length()).split("\\$");
+        String[] parts = hash.substring(PREFIX.length()).split("\\$", 2);
         byte[] salt = Base64.getDecoder().decode(parts[0]);
         byte[] expected = Base64.getDecoder().decode(parts[1]);
         return MessageDigest.isEqual(expected, derive(password, salt));

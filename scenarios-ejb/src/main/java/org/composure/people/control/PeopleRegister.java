@@ -79,20 +79,31 @@ public class PeopleRegister {
 
     private List<Reason> objections(PersonDraft draft, Optional<Person> self) {
         List<Reason> reasons = new ArrayList<>();
-        if (draft.name().isBlank()) {
-            reasons.add(Reason.NAME_MISSING);
-        }
-        if (draft.name().length() > LONGEST_TEXT || draft.employeeNumber().length() > LONGEST_TEXT) {
-            reasons.add(Reason.TEXT_TOO_LONG);
-        }
+        reasons.addAll(objections(
+                draft.name(), Reason.NAME_MISSING, Reason.NAME_TOO_LONG, Reason.NAME_UNREADABLE));
+        reasons.addAll(objections(
+                draft.employeeNumber(),
+                Reason.EMPLOYEE_NUMBER_MISSING,
+                Reason.EMPLOYEE_NUMBER_TOO_LONG,
+                Reason.EMPLOYEE_NUMBER_UNREADABLE));
         if (draft.level() < 1 || draft.level() > 5) {
             reasons.add(Reason.LEVEL_OUT_OF_RANGE);
         }
-        Optional<Person> holder = people.byEmployeeNumber(draft.employeeNumber().strip());
+        Optional<Person> holder = people.byEmployeeNumber(Writing.readable(draft.employeeNumber().strip()));
         if (holder.isPresent() && !holder.equals(self)) {
             reasons.add(Reason.EMPLOYEE_NUMBER_TAKEN);
         }
         return reasons;
+    }
+
+    private static List<Reason> objections(String line, Reason missing, Reason tooLong, Reason unreadable) {
+        if (!Writing.isVisible(line)) {
+            return List.of(missing);
+        }
+        if (line.length() > LONGEST_TEXT) {
+            return List.of(tooLong);
+        }
+        return Writing.isReadable(line) ? List.of() : List.of(unreadable);
     }
 
     private static List<Reason> objections(String password) {

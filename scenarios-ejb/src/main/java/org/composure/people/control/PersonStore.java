@@ -87,7 +87,7 @@ public class PersonStore {
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, String search) {
-        String part = search.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        String part = Writing.readable(search.strip()).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         return query.setParameter("part", "%" + part + "%");
     }
 }

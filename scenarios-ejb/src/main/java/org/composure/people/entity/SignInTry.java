@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 @Entity
 @Table(name = "sign_in_try")
 @SequenceGenerator(name = "sign_in_try_seq", sequenceName = "sign_in_try_seq", allocationSize = 50)
+@SuppressWarnings("UnusedVariable") // Queries read the fields.
 public class SignInTry {
 
     @Id

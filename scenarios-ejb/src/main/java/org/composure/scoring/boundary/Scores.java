@@ -60,6 +60,13 @@ public class Scores {
                 .findFirst();
     }
 
+    /** The actor's latest score at each scenario that they have played to an end. */
+    public List<ScoreLine> latestOfEach(Actor actor) {
+        return scorecards.latestOfEachScenario(actor.id()).stream()
+                .map(StoredScorecard::line)
+                .toList();
+    }
+
     private Scorecard score(AttemptView attempt) {
         try {
             return desk.score(attempt, clock.instant());

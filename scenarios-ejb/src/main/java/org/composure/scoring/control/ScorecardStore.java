@@ -47,6 +47,20 @@ public class ScorecardStore {
                         .getResultList();
     }
 
+    /** A person's latest scorecard at each scenario. */
+    public List<StoredScorecard> latestOfEachScenario(long person) {
+        return entities
+                .createQuery(
+                        "select distinct s from StoredScorecard s join fetch s.scores where s.person = :person"
+                                + " and not exists (select later.id from StoredScorecard later"
+                                + " where later.person = s.person and later.scenarioId = s.scenarioId"
+                                + " and (later.scoredAt > s.scoredAt"
+                                + " or later.scoredAt = s.scoredAt and later.id > s.id))",
+                        StoredScorecard.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     public List<StoredScorecard> latest(long person, int most) {
         return entities
                 .createQuery(

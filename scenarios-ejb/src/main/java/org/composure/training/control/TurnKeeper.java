@@ -31,7 +31,11 @@ public class TurnKeeper {
     @Inject
     private Replays replays;
 
-    /** @throws jakarta.persistence.PersistenceException if another answer took the turn in this very moment */
+    /**
+     * Keeps an answer, if it is this turn's first.
+     *
+     * @throws jakarta.persistence.PersistenceException if another answer took the turn in this very moment
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public AnswerOutcome keep(long actor, AnswerCommand command, Instant now) {
         Optional<Attempt> found = attempts.find(command.attempt()).filter(attempt -> attempt.belongsTo(actor));

@@ -1,0 +1,98 @@
+package org.composure.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands on what. */
+final class Floors {
+
+    static final String ROOT = "org.composure";
+
+    /** Plain Java: what a scenario is, how it plays, how it is judged. */
+    static final List<String> CORE = List.of("failure", "scenario", "format", "play", "judge", "explore", "cli");
+
+    /** From the ground up; components of one floor do not know each other. */
+    static final List<List<String>> COMPONENTS = List.of(
+            List.of("storage", "time"),
+            List.of("audit"),
+            List.of("people"),
+            List.of("library"),
+            List.of("training"),
+            List.of("scoring"),
+            List.of("autonomy"),
+            List.of("certification"),
+            List.of("reporting"),
+            List.of("web"));
+
+    private Floors() {}
+
+    static ArchRule componentsKnowOnlyWhatIsBelow(String root) {
+        LayeredArchitecture floors = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        List<String> above = new ArrayList<>();
+        for (int floor = COMPONENTS.size() - 1; floor >= 0; floor--) {
+            for (String component : COMPONENTS.get(floor)) {
+                floors = floors.optionalLayer(component).definedBy(root + "." + component + "..");
+                floors = above.isEmpty()
+                        ? floors.whereLayer(component).mayNotBeAccessedByAnyLayer()
+                        : floors.whereLayer(component).mayOnlyBeAccessedByLayers(above.toArray(String[]::new));
+            }
+            above.addAll(COMPONENTS.get(floor));
+        }
+        return floors.because("what happens below and matters above goes up as an event")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule nothingGoesInCircles(String root) {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    static ArchRule theCoreIsPlainJava(String root) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(core(root))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "javax.sql..", "java.sql..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(components(root)))
+                .because("it is tested, and used by authors, without a server")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule theRulebookAloneSeesDrools() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.composure.judge.Rulebook")
+                .and()
+                .haveNameNotMatching("org\\.composure\\.judge\\.Rulebook\\$.*")
+                // What the rule compiler generates from the DRL files.
+                .and()
+                .haveNameNotMatching("org\\.composure\\.judge\\.(Rules|DomainClassesMetadata|P..\\.Lambda).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..")
+                .because("the rule engine can be replaced behind one class")
+                .allowEmptyShould(true);
+    }
+
+    private static String[] core(String root) {
+        return CORE.stream().map(part -> root + "." + part + "..").toArray(String[]::new);
+    }
+
+    private static String[] components(String root) {
+        return COMPONENTS.stream()
+                .flatMap(List::stream)
+                .map(component -> root + "." + component + "..")
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,2 @@
+/** Floors and rooms, as tests. */
+package org.composure.architecture;

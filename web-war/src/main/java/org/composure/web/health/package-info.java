@@ -1,0 +1,2 @@
+/** Whether the product can work, for whoever watches it from outside. */
+package org.composure.web.health;

@@ -1,0 +1,87 @@
+package org.composure.web.people;
+
+import java.util.Objects;
+import org.composure.people.PersonDraft;
+import org.composure.people.PersonView;
+import org.composure.people.Role;
+
+/** What stands in the fields of a person's page. */
+public class PersonForm {
+
+    private String account = "";
+    private String name = "";
+    private String employeeNumber = "";
+    private String password = "";
+    private Role role = Role.TRAINEE;
+    private int level = 1;
+    private boolean active = true;
+
+    void show(PersonView person) {
+        account = person.account();
+        name = person.name();
+        employeeNumber = person.employeeNumber();
+        role = person.role();
+        level = person.level();
+        active = person.active();
+    }
+
+    PersonDraft draft() {
+        return new PersonDraft(account, name, employeeNumber, role, level, active);
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = Objects.requireNonNullElse(account, "");
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = Objects.requireNonNullElse(name, "");
+    }
+
+    public String getEmployeeNumber() {
+        return employeeNumber;
+    }
+
+    public void setEmployeeNumber(String employeeNumber) {
+        this.employeeNumber = Objects.requireNonNullElse(employeeNumber, "");
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = Objects.requireNonNullElse(password, "");
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public int getLevel() {
+        return level;
+    }
+
+    public void setLevel(int level) {
+        this.level = level;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

@@ -1,0 +1,117 @@
+package org.composure.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.composure.library.boundary.Library;
+import org.composure.people.PersonOutcome;
+import org.composure.people.PersonOutcome.Done;
+import org.composure.people.PersonOutcome.Refused;
+import org.composure.people.PersonView;
+import org.composure.people.Role;
+import org.composure.people.boundary.People;
+import org.composure.scenario.AutonomyLevel;
+import org.composure.web.shell.Visitor;
+
+/** One person's account: a new one, or one to change. */
+@Named("person")
+@RequestScoped
+public class PersonPage {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Library library;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Refusals refusals;
+
+    private String id;
+    private String title;
+    private final PersonForm form = new PersonForm();
+
+    /** Shows the person as stored; of somebody who does not exist there is no page. */
+    public void open() throws IOException {
+        if (isNew()) {
+            return;
+        }
+        Optional<PersonView> found = stored();
+        if (found.isPresent()) {
+            title = found.get().name();
+            form.show(found.get());
+        } else {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, "");
+            faces.responseComplete();
+        }
+    }
+
+    public String save() {
+        if (isNew()) {
+            return answer(
+                    people.add(visitor.actor(), form.draft(), form.getPassword()), "person.added", "person:first-password");
+        }
+        title = stored().map(PersonView::name).orElse("");
+        return answer(people.change(visitor.actor(), number(), form.draft()), "person.saved", "person:name");
+    }
+
+    public String setNewPassword() throws IOException {
+        String password = form.getPassword();
+        open();
+        return answer(
+                people.setPassword(visitor.actor(), number(), password), "person.password.done", "password:new-password");
+    }
+
+    private String answer(PersonOutcome outcome, String success, String passwordField) {
+        if (outcome instanceof Done done) {
+            refusals.none(success, done.person().name());
+            return "/people.xhtml?faces-redirect=true";
+        }
+        refusals.tell(((Refused) outcome).reasons(), passwordField);
+        return null;
+    }
+
+    private Optional<PersonView> stored() {
+        return isNew() ? Optional.empty() : people.person(number());
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    private long number() {
+        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : -1;
+    }
+
+    public List<Role> getRoles() {
+        return List.of(Role.values());
+    }
+
+    public List<AutonomyLevel> getLevels() {
+        return library.house().levels();
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,48 @@
+package org.composure.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.composure.people.PersonOutcome.Reason;
+import org.composure.web.shell.Texts;
+
+/** Says beside each field why it was not taken. */
+@RequestScoped
+public class Refusals {
+
+    @Inject
+    private Texts texts;
+
+    void tell(List<Reason> reasons, String passwordField) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        reasons.forEach(reason -> faces.addMessage(
+                field(reason, passwordField),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("person.refused." + reason), null)));
+        // The page is long: the reason may stand out of sight.
+        faces.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("person.refused", reasons.size()), null));
+    }
+
+    /** Nothing was refused: the list that comes next says so. */
+    void none(String text, String name) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(text, name), null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    private static String field(Reason reason, String passwordField) {
+        return switch (reason) {
+            case ACCOUNT_MALFORMED, ACCOUNT_TAKEN -> "person:account";
+            case NAME_MISSING, NAME_TOO_LONG, NAME_UNREADABLE, NO_SUCH_PERSON -> "person:name";
+            case EMPLOYEE_NUMBER_MISSING,
+                    EMPLOYEE_NUMBER_TOO_LONG,
+                    EMPLOYEE_NUMBER_UNREADABLE,
+                    EMPLOYEE_NUMBER_TAKEN -> "person:number";
+            case LEVEL_OUT_OF_RANGE -> "person:level";
+            case OWN_ACCESS -> "person:role";
+            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG -> passwordField;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.composure.web.player;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.composure.training.AnswerCommand;
+import org.composure.training.AnswerOutcome;
+import org.composure.training.AttemptView;
+import org.composure.training.boundary.Training;
+import org.composure.web.shell.Visitor;
+import org.primefaces.context.PrimeFacesContext;
+
+/** One contact being played. Nothing of it is kept between requests: where it stands is in the database alone. */
+@Named
+@RequestScoped
+public class Player {
+
+    private static final String PAGE = "/play.xhtml?attempt=";
+
+    @Inject
+    private Training training;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private FacesContext faces;
+
+    private AttemptNumber attempt = AttemptNumber.NONE;
+    private Contact contact;
+
+    /** Shows the customer's line anew. */
+    public void open() throws IOException {
+        Optional<AttemptView> found = attempt.find(id -> training.show(visitor.actor(), id));
+        if (found.isEmpty()) {
+            refuse(HttpServletResponse.SC_NOT_FOUND);
+        } else if (found.get().ended()) {
+            leadTo("/debrief.xhtml?attempt=" + found.get().id());
+        } else {
+            contact = new Contact(found.get(), clock.instant());
+        }
+    }
+
+    /** Answers; the page shows what the customer says to it. */
+    public void send() throws IOException {
+        Optional<AnswerCommand> command = Sent.answer(attempt, faces.getExternalContext());
+        if (command.isEmpty()) {
+            refuse(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        AnswerOutcome outcome = training.answer(visitor.actor(), command.get());
+        if (outcome instanceof AnswerOutcome.NoSuchAttempt) {
+            refuse(HttpServletResponse.SC_NOT_FOUND);
+        } else if (outcome instanceof AnswerOutcome.Stored stored
+                && stored.attempt().nextTurn() == command.get().turn() + 1) {
+            show(stored.attempt());
+        } else {
+            leadTo(PAGE + attempt + "&news=elsewhere");
+        }
+    }
+
+    private void show(AttemptView stored) throws IOException {
+        contact = new Contact(stored, clock.instant());
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            leadTo(PAGE + attempt);
+        }
+    }
+
+    /** The contact as it stands. */
+    public Contact getContact() {
+        if (contact == null) {
+            contact = attempt.find(id -> training.read(visitor.actor(), id))
+                    .map(view -> new Contact(view, clock.instant()))
+                    .orElse(null);
+        }
+        return contact;
+    }
+
+    public String getAttempt() {
+        return attempt.toString();
+    }
+
+    public void setAttempt(String number) {
+        attempt = AttemptNumber.of(number);
+    }
+
+    /** For the form as it is without JavaScript; with it, the browser makes one for each answer. */
+    public String getToken() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What PrimeFaces wants back with every form; its own script adds it where there is JavaScript. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(faces).getNonce();
+    }
+
+    private void leadTo(String page) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + page);
+    }
+
+    private void refuse(int status) throws IOException {
+        faces.getExternalContext().responseSendError(status, null);
+        faces.responseComplete();
+    }
+}

@@ -1,0 +1,108 @@
+package org.composure.web.practise;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.composure.library.boundary.Library;
+import org.composure.people.Actor;
+import org.composure.scoring.ScoreLine;
+import org.composure.scoring.boundary.Scores;
+import org.composure.training.AttemptCard;
+import org.composure.training.AttemptPage;
+import org.composure.training.boundary.Training;
+import org.composure.web.shell.Pager;
+import org.composure.web.shell.Place;
+import org.composure.web.shell.Texts;
+import org.composure.web.shell.Visitor;
+
+/** What to practise, what was done, and the latest score. */
+@Named("practise")
+@RequestScoped
+public class PractisePage {
+
+    private static final int ROWS = 10;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Library library;
+
+    @Inject
+    private Training training;
+
+    @Inject
+    private Scores scores;
+
+    @Inject
+    private Texts texts;
+
+    private String page;
+    private List<TileGroup> groups;
+    private AttemptPage attempts;
+
+    @PostConstruct
+    void look() {
+        Actor actor = visitor.actor();
+        groups = Tiles.of(library.catalogue(), library.cards(), training.open(actor), scores.latestOfEach(actor));
+    }
+
+    /** Leads to the player, in the attempt that goes on or a new one. */
+    public String begin(String scenario) {
+        Optional<Long> attempt = training.begin(visitor.actor(), scenario);
+        if (attempt.isEmpty()) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.of("practise.withdrawn"), null));
+            return null;
+        }
+        return "/play.xhtml?faces-redirect=true&attempt=" + attempt.get();
+    }
+
+    public List<TileGroup> getGroups() {
+        return groups;
+    }
+
+    /** The latest score; null before the first. */
+    public ScoreLine getLatest() {
+        return scores.latest(visitor.actor()).orElse(null);
+    }
+
+    public List<AttemptRow> getAttempts() {
+        List<AttemptCard> cards = attempts().attempts();
+        List<Long> ids = cards.stream().map(AttemptCard::id).toList();
+        Map<Long, ScoreLine> found = scores.scores(visitor.actor(), ids).stream()
+                .collect(Collectors.toMap(ScoreLine::attempt, Function.identity(), (newest, older) -> newest));
+        return cards.stream()
+                .map(card -> new AttemptRow(card, found.get(card.id())))
+                .toList();
+    }
+
+    public Pager getPager() {
+        return new Pager(
+                Place.PRACTISE.path(), Map.of(), Pager.number(page), ROWS, attempts().total());
+    }
+
+    private AttemptPage attempts() {
+        if (attempts == null) {
+            attempts = training.attempts(visitor.actor(), Pager.first(Pager.number(page), ROWS), ROWS);
+        }
+        return attempts;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,10 @@
+package org.composure.web.practise;
+
+import java.util.List;
+
+/** The scenarios about one group of failures. */
+public record TileGroup(String id, String title, List<Tile> tiles) {
+    public TileGroup {
+        tiles = List.copyOf(tiles);
+    }
+}

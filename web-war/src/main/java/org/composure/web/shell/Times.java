@@ -1,0 +1,41 @@
+package org.composure.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Moments as the visitor reads them: in their time zone, written as in their country. */
+@Named
+@RequestScoped
+public class Times {
+
+    @Inject
+    private Visitor visitor;
+
+    /** The day. */
+    public String day(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(visitor.getLocale())
+                .withZone(visitor.getZone())
+                .format(moment);
+    }
+
+    /** The day and the time. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(visitor.getLocale())
+                .withZone(visitor.getZone())
+                .format(moment);
+    }
+
+    /** The name of the zone that all times are told in. */
+    public String getZone() {
+        Locale locale = visitor.getLocale();
+        return visitor.getZone().getDisplayName(TextStyle.FULL, locale);
+    }
+}

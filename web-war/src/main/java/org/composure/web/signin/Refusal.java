@@ -1,0 +1,74 @@
+package org.composure.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+
+/** The answer to somebody who would have to sign in first, in the form that the asker understands. */
+final class Refusal {
+
+    private static final String API = "/api/";
+    private static final String PROBLEM =
+            "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Sign in first.\"}";
+
+    private Refusal() {}
+
+    /** Whether the asker is a person opening a page, who comes back to it after signing in. */
+    static boolean leadsBack(HttpServletRequest request) {
+        String destination = request.getHeader("Sec-Fetch-Dest");
+        return "GET".equals(request.getMethod())
+                && !request.getServletPath().concat("/").startsWith(API)
+                && (destination == null || destination.equals("document"));
+    }
+
+    static void answer(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            if (request.getServletPath().concat("/").startsWith(API)) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                write(response, "application/problem+json", PROBLEM);
+            } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                write(response, "text/xml", partialRedirect(request));
+            } else if ("POST".equals(request.getMethod())) {
+                response.sendRedirect(from(request));
+            } else if (leadsBack(request)) {
+                response.sendRedirect(SignInPage.PATH);
+            } else {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(HttpServletResponse response, String type, String body) throws IOException {
+        response.setContentType(type);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(body);
+        // Else the container puts its page for the status in place of it.
+        response.flushBuffer();
+    }
+
+    private static String partialRedirect(HttpServletRequest request) {
+        String escaped = from(request).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + escaped
+                + "\"></redirect></partial-response>";
+    }
+
+    /** The page that the request was sent from: opening it anew leads through sign-in and back to it. */
+    private static String from(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        try {
+            URI page = URI.create(referer == null ? "/" : referer);
+            String path = page.getRawPath();
+            boolean ours = request.getHeader("Host") != null && request.getHeader("Host").equals(page.getRawAuthority());
+            if (!ours || path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return "/";
+            }
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        } catch (IllegalArgumentException notAnAddress) {
+            return "/";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The theme that ships with PrimeFaces, in the colours of the product's tokens. */
+package org.composure.web.theme;
