@@ -28,6 +28,7 @@ public final class Rulebook {
 
     private static final String MODELS = "META-INF/kie/org.composure/scenario-library/drools-model";
     private static final int WARM_SESSIONS = 2;
+    private static final int SOURCES_SHOWN = 8;
 
     private final KieBase rules;
     private final KieSessionsPool sessions;
@@ -54,6 +55,7 @@ public final class Rulebook {
         return Shipped.BOOK;
     }
 
+    /** Number of the version, and the beginning of the hash of its sources: no two books of rules share it. */
     public String version() {
         return version;
     }
@@ -157,7 +159,8 @@ public final class Rulebook {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return properties.getProperty("version");
+            return properties.getProperty("version") + "-"
+                    + properties.getProperty("sources").substring(0, SOURCES_SHOWN);
         }
 
         private static InputStream resource(ClassLoader loader, String name) throws IOException {

@@ -31,14 +31,12 @@ public record Upward(Turn turn) {
         return riskDue() ? turn.passesOn() : authorityDue() && turn.goesUp();
     }
 
-    /** For how many turns it has been due before this one; 0 if it is not due or became so just now. */
+    /** For how many turns it has been due before this one; 0 if it is not due or became so just now. A risk comes first. */
     public int turnsOverdue() {
-        int risk = dueFlags()
+        return dueFlags()
                 .mapToInt(flag -> turn.number() - turn.history().knownSince(flag.flag()))
                 .max()
-                .orElse(0);
-        int authority = authorityDue() ? turn.number() - turn.history().clearSince() : 0;
-        return Math.max(risk, authority);
+                .orElse(authorityDue() ? turn.number() - turn.history().clearSince() : 0);
     }
 
     /** Whether passing on an abusive contact is open to the agent: a limit has been set, and the abuse is known. */

@@ -49,7 +49,7 @@ public final class Console {
         failed |= BOOT_FAILED.stream().anyMatch(line::contains);
         int at = line.indexOf(REFUSAL);
         if (at >= 0 && refusal == null) {
-            refusal = line.substring(at + REFUSAL.length());
+            refusal = line.substring(at);
         }
     }
 

@@ -34,10 +34,19 @@ public class Storage {
             refuseIfForgetful();
             migrate();
             schema.check();
-        } catch (SQLException | FlywayException | StorageRefused e) {
-            LOG.log(Level.ERROR, "Composure does not start: {0}", StorageRefused.rootOf(e));
-            throw new IllegalStateException(e);
+        } catch (SQLException e) {
+            throw refused("the database cannot be used: ", e);
+        } catch (FlywayException e) {
+            throw refused("the migrations failed: ", e);
+        } catch (StorageRefused e) {
+            throw refused("", e);
         }
+    }
+
+    /** The sentence stands alone in the log, because the server buries the exception in its own. */
+    private static IllegalStateException refused(String what, Exception why) {
+        LOG.log(Level.ERROR, "Composure does not start: " + what + StorageRefused.rootOf(why));
+        return new IllegalStateException(why);
     }
 
     private void refuseIfForgetful() throws SQLException {

@@ -46,6 +46,8 @@ final class Refusal {
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(body);
+        // Else the container puts its page for the status in place of it.
+        response.flushBuffer();
     }
 
     private static String partialRedirect(HttpServletRequest request) {
