@@ -18,8 +18,7 @@ public class ScorecardStore {
     private EntityManager entities;
 
     public Optional<StoredScorecard> find(long attempt, String rulebookVersion) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from StoredScorecard s where s.attempt = :attempt and s.rulebookVersion = :version",
                         StoredScorecard.class)
                 .setParameter("attempt", attempt)
@@ -49,8 +48,7 @@ public class ScorecardStore {
 
     /** A person's latest scorecard at each scenario. */
     public List<StoredScorecard> latestOfEachScenario(long person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct s from StoredScorecard s join fetch s.scores where s.person = :person"
                                 + " and not exists (select later.id from StoredScorecard later"
                                 + " where later.person = s.person and later.scenarioId = s.scenarioId"
@@ -62,8 +60,7 @@ public class ScorecardStore {
     }
 
     public List<StoredScorecard> latest(long person, int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from StoredScorecard s where s.person = :person order by s.scoredAt desc, s.id desc",
                         StoredScorecard.class)
                 .setParameter("person", person)
