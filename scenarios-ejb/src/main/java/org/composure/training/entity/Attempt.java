@@ -160,4 +160,9 @@ public class Attempt {
     public Optional<AnsweredTurn> turn(int sequence) {
         return turns.stream().filter(turn -> turn.sequence() == sequence).findFirst();
     }
+
+    /** Whether a turn was answered with this token. */
+    public boolean knows(String token) {
+        return turns.stream().anyMatch(turn -> turn.sentAs(token));
+    }
 }
