@@ -14,20 +14,20 @@ class ManyFaultsTest {
     private final List<Diagnostic> found = Fixtures.diagnose(Fixtures.bytes("several/many-faults.yaml"));
 
     @Test
-    void all_mistakes_of_a_file_are_found_in_one_pass() {
+    void allMistakesOfAFileAreFoundInOnePass() {
         assertThat(found)
                 .extracting(diagnostic -> diagnostic.code().id() + " at " + diagnostic.line())
                 .containsExactlyElementsOf(stated());
     }
 
     @Test
-    void they_come_in_the_order_of_the_file() {
+    void theyComeInTheOrderOfTheFile() {
         assertThat(found)
                 .isSortedAccordingTo(Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column));
     }
 
     @Test
-    void a_flood_of_mistakes_is_cut_off() {
+    void aFloodOfMistakesIsCutOff() {
         assertThat(Fixtures.diagnose("a: 1\n".repeat(5000))).hasSize(Faults.MOST);
     }
 

@@ -65,7 +65,8 @@ public class TurnKeeper {
 
     private AnswerOutcome store(
             Attempt attempt, AttemptView current, AnswerCommand command, List<String> opened, Instant now) {
-        int elapsed = (int) Math.max(0, Duration.between(current.waitingSince(), now).toSeconds());
+        int elapsed =
+                (int) Math.max(0, Duration.between(current.waitingSince(), now).toSeconds());
         Playthrough after = current.playthrough().answer(new Answer(command.reply(), elapsed, opened));
         attempts.add(new AnsweredTurn(attempt, command.turn(), command.token(), command.reply(), elapsed, now));
         after.ending().ifPresent(ending -> attempt.end(ending, now));

@@ -57,7 +57,9 @@ public class PersonPage {
     public String save() {
         if (isNew()) {
             return answer(
-                    people.add(visitor.actor(), form.draft(), form.getPassword()), "person.added", "person:first-password");
+                    people.add(visitor.actor(), form.draft(), form.getPassword()),
+                    "person.added",
+                    "person:first-password");
         }
         title = stored().map(PersonView::name).orElse("");
         return answer(people.change(visitor.actor(), number(), form.draft()), "person.saved", "person:name");
@@ -67,7 +69,9 @@ public class PersonPage {
         String password = form.getPassword();
         open();
         return answer(
-                people.setPassword(visitor.actor(), number(), password), "person.password.done", "password:new-password");
+                people.setPassword(visitor.actor(), number(), password),
+                "person.password.done",
+                "password:new-password");
     }
 
     private String answer(PersonOutcome outcome, String success, String passwordField) {
