@@ -122,4 +122,12 @@ class BeginIT {
                         .level())
                 .isEqualTo(5);
     }
+
+    @Test
+    void the_replies_stand_in_the_same_order_when_they_are_shown_again() {
+        long attempt = trainee.begins(SCENARIO);
+        var shown = trainee.opens(attempt).orElseThrow().replies();
+
+        assertThat(trainee.opens(attempt).orElseThrow().replies()).isEqualTo(shown);
+    }
 }

@@ -141,11 +141,4 @@ class TrainingIT {
     void an_article_of_another_scenario_is_not_found() {
         assertThat(trainee.opensArticle(attempt, "static-floors")).isFalse();
     }
-
-    @Test
-    void the_replies_stand_in_the_same_order_when_they_are_shown_again() {
-        var shown = trainee.opens(attempt).orElseThrow().replies();
-
-        assertThat(trainee.opens(attempt).orElseThrow().replies()).isEqualTo(shown);
-    }
 }
