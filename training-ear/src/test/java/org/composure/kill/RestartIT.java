@@ -26,7 +26,7 @@ class RestartIT {
             server.start().kill();
             server.start();
 
-            assertThat(statusOf(server.url())).isEqualTo(200);
+            assertThat(statusOf(server.url().resolve("sign-in.xhtml"))).isEqualTo(200);
         }
     }
 
