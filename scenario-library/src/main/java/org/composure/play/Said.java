@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.composure.scenario.Act;
 import org.composure.scenario.Offer;
 import org.composure.scenario.PerformedAct;
@@ -24,6 +25,8 @@ record Said(
         Set<String> facts, Set<String> phrases, Set<Offer> offers, Set<String> asked, Map<String, Integer> passedTo) {
 
     static final Said NOTHING = new Said(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** This and what a reply says in that turn. */
     Said and(List<PerformedAct> acts, int turn) {
@@ -59,8 +62,9 @@ record Said(
     }
 
     private static String normal(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return BETWEEN_WORDS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 

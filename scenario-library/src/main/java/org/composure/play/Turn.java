@@ -48,7 +48,12 @@ public record Turn(
     }
 
     public boolean doesAny(Act... acts) {
-        return Stream.of(acts).anyMatch(reply::does);
+        for (Act act : acts) {
+            if (does(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the act was performed in this reply or before. */
