@@ -56,6 +56,20 @@ class ShippedScenariosTest {
         });
     }
 
+    /** As in an application server, where the thread's class loader need not see the library's resources. */
+    @Test
+    void theFilesAreFoundWhateverTheClassLoaderOfTheThread() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            assertThat(ShippedScenarios.all()).hasSameSizeAs(ShippedScenarios.names());
+            assertThat(HouseReader.shipped().levels()).hasSize(5);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     private static List<String> scenarioFiles() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
