@@ -284,6 +284,9 @@
       const ring = event.target.closest("[data-patience]");
       const hidden = ring.querySelector("[data-patience-seconds]").toggleAttribute("hidden");
       ring.setAttribute("aria-expanded", String(!hidden));
+    } else if (event.target.closest("[data-article]")) {
+      const id = event.target.closest("[data-article]").dataset.article;
+      window.openArticle([{ name: "article", value: id }]);
     } else if (event.target.closest(".talk")) {
       hush();
     }

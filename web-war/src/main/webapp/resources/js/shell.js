@@ -7,6 +7,15 @@ const Composure = {
     }
   },
 
+  /** A page that opens with a message begins there, for those who cannot see it; a field that waits comes first. */
+  showNews() {
+    const messages = document.getElementById("messages");
+    if (messages.childElementCount > 0 && !document.querySelector("[autofocus]")) {
+      messages.tabIndex = -1;
+      messages.focus();
+    }
+  },
+
   /** Tells a form the reader's time zone, so that times read as on the wall beside them. */
   tellZone(field) {
     field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
@@ -14,6 +23,7 @@ const Composure = {
 };
 
 document.addEventListener("DOMContentLoaded", () => {
+  Composure.showNews();
   document.querySelectorAll("[data-zone]").forEach(Composure.tellZone);
   document.querySelectorAll("[data-submits]").forEach((field) => {
     field.addEventListener("change", () => field.form.requestSubmit());

@@ -1,6 +1,8 @@
 package org.composure.play;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.composure.scenario.Act;
 import org.composure.scenario.Offer;
@@ -218,6 +220,24 @@ public final class History {
 
     boolean hasAny(Set<Act> acts) {
         return acts.stream().anyMatch(this::has);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof History that
+                && Arrays.equals(count, that.count)
+                && Arrays.equals(last, that.last)
+                && Arrays.equals(knownSince, that.knownSince)
+                && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(count), Arrays.hashCode(last), Arrays.hashCode(knownSince), values());
+    }
+
+    private List<Object> values() {
+        return List.of(turns, clearSince, firstAnger, peakAnger, read, told, said);
     }
 
     /** A history being derived. */

@@ -6,5 +6,4 @@ package org.composure.people;
  * @param account by which they sign in; not changed later
  * @param level autonomy level, 1 to 5
  */
-public record PersonDraft(
-        String account, String name, String employeeNumber, Role role, int level, boolean active) {}
+public record PersonDraft(String account, String name, String employeeNumber, Role role, int level, boolean active) {}

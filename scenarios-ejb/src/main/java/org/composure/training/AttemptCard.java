@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param ending what came of it, in the scenario's words; empty while it goes on
  */
 public record AttemptCard(
-        long id, String scenarioId, String title, Instant startedAt, Optional<Instant> endedAt, Optional<String> ending) {}
+        long id,
+        String scenarioId,
+        String title,
+        Instant startedAt,
+        Optional<Instant> endedAt,
+        Optional<String> ending) {}

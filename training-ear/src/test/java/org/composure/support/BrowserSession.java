@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,15 @@ public final class BrowserSession implements AutoCloseable {
     /** A visitor to the server that Arquillian started. */
     public static BrowserSession open(View view) {
         return at(Product.url(), view);
+    }
+
+    /** Somebody who has signed in to the server that Arquillian started. */
+    public static BrowserSession as(Account account, View view) {
+        var visitor = open(view);
+        var session = FormVisitor.as(account).session();
+        visitor.context.addCookies(
+                List.of(new Cookie("JSESSIONID", session).setUrl(Product.url().toString())));
+        return visitor;
     }
 
     /** A visitor to a server of the test's own. */

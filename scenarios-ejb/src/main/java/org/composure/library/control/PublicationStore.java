@@ -22,16 +22,14 @@ public class PublicationStore {
 
     /** Hashes of what is on offer, by scenario id. */
     public List<String> hashesOnOffer() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p.hash from PublishedScenario p where p.onOffer = true order by p.scenarioId",
                         String.class)
                 .getResultList();
     }
 
     public List<PublishedScenario> onOffer(String scenarioId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from PublishedScenario p where p.onOffer = true and p.scenarioId = :id",
                         PublishedScenario.class)
                 .setParameter("id", scenarioId)

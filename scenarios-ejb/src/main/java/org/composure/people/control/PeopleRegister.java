@@ -79,8 +79,7 @@ public class PeopleRegister {
 
     private List<Reason> objections(PersonDraft draft, Optional<Person> self) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.addAll(objections(
-                draft.name(), Reason.NAME_MISSING, Reason.NAME_TOO_LONG, Reason.NAME_UNREADABLE));
+        reasons.addAll(objections(draft.name(), Reason.NAME_MISSING, Reason.NAME_TOO_LONG, Reason.NAME_UNREADABLE));
         reasons.addAll(objections(
                 draft.employeeNumber(),
                 Reason.EMPLOYEE_NUMBER_MISSING,
@@ -89,7 +88,8 @@ public class PeopleRegister {
         if (draft.level() < 1 || draft.level() > 5) {
             reasons.add(Reason.LEVEL_OUT_OF_RANGE);
         }
-        Optional<Person> holder = people.byEmployeeNumber(Writing.readable(draft.employeeNumber().strip()));
+        Optional<Person> holder =
+                people.byEmployeeNumber(Writing.readable(draft.employeeNumber().strip()));
         if (holder.isPresent() && !holder.equals(self)) {
             reasons.add(Reason.EMPLOYEE_NUMBER_TAKEN);
         }

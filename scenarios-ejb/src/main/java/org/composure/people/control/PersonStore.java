@@ -21,8 +21,7 @@ public class PersonStore {
     private EntityManager entities;
 
     public Optional<Person> byAccount(String account) {
-        return entities
-                .createQuery("select p from Person p join fetch p.team where p.account = :account", Person.class)
+        return entities.createQuery("select p from Person p join fetch p.team where p.account = :account", Person.class)
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst();
@@ -42,8 +41,7 @@ public class PersonStore {
     }
 
     public Optional<Person> byEmployeeNumber(String number) {
-        return entities
-                .createQuery("select p from Person p where p.employeeNumber = :number", Person.class)
+        return entities.createQuery("select p from Person p where p.employeeNumber = :number", Person.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
@@ -63,8 +61,7 @@ public class PersonStore {
 
     /** The team of that name, made if there is none. */
     public Team team(String name) {
-        return entities
-                .createQuery("select t from Team t where t.name = :name", Team.class)
+        return entities.createQuery("select t from Team t where t.name = :name", Team.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst()
@@ -78,11 +75,13 @@ public class PersonStore {
     public PeoplePage page(String search, int first, int size) {
         String matching = " from Person p where lower(p.name) like :part escape '!'"
                 + " or p.account like :part escape '!' or lower(p.employeeNumber) like :part escape '!'";
-        List<Person> found = bind(entities.createQuery("select p" + matching + " order by p.name, p.id", Person.class), search)
+        List<Person> found = bind(
+                        entities.createQuery("select p" + matching + " order by p.name, p.id", Person.class), search)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = bind(entities.createQuery("select count(p)" + matching, Long.class), search).getSingleResult();
+        long total = bind(entities.createQuery("select count(p)" + matching, Long.class), search)
+                .getSingleResult();
         return new PeoplePage(found.stream().map(Person::view).toList(), total);
     }
 

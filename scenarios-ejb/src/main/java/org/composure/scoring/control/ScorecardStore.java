@@ -14,14 +14,17 @@ import org.composure.scoring.entity.StoredScorecard;
 @Transactional
 public class ScorecardStore {
 
+    /** A stored scorecard never changes; watched for changes all the same, its scores would make the commit fail. */
+    private static final String UNWATCHED = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
     public Optional<StoredScorecard> find(long attempt, String rulebookVersion) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from StoredScorecard s where s.attempt = :attempt and s.rulebookVersion = :version",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("attempt", attempt)
                 .setParameter("version", rulebookVersion)
                 .getResultStream()
@@ -42,6 +45,7 @@ public class ScorecardStore {
                                         + " where s.person = :person and s.attempt in :attempts"
                                         + " order by s.scoredAt desc",
                                 StoredScorecard.class)
+                        .setHint(UNWATCHED, true)
                         .setParameter("person", person)
                         .setParameter("attempts", attempts)
                         .getResultList();
@@ -49,23 +53,23 @@ public class ScorecardStore {
 
     /** A person's latest scorecard at each scenario. */
     public List<StoredScorecard> latestOfEachScenario(long person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct s from StoredScorecard s join fetch s.scores where s.person = :person"
                                 + " and not exists (select later.id from StoredScorecard later"
                                 + " where later.person = s.person and later.scenarioId = s.scenarioId"
                                 + " and (later.scoredAt > s.scoredAt"
                                 + " or later.scoredAt = s.scoredAt and later.id > s.id))",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("person", person)
                 .getResultList();
     }
 
     public List<StoredScorecard> latest(long person, int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from StoredScorecard s where s.person = :person order by s.scoredAt desc, s.id desc",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("person", person)
                 .setMaxResults(most)
                 .getResultList();

@@ -20,24 +20,21 @@ public class AttemptStore {
 
     /** The attempt with its turns, in one statement. */
     public Optional<Attempt> find(long id) {
-        return entities
-                .createQuery("select a from Attempt a left join fetch a.turns where a.id = :id", Attempt.class)
+        return entities.createQuery("select a from Attempt a left join fetch a.turns where a.id = :id", Attempt.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<Attempt> open(long person, String scenarioId) {
-        return entities
-                .createQuery("select a from Attempt a where a.openSlot = :slot", Attempt.class)
+        return entities.createQuery("select a from Attempt a where a.openSlot = :slot", Attempt.class)
                 .setParameter("slot", Attempt.openSlot(person, scenarioId))
                 .getResultStream()
                 .findFirst();
     }
 
     public List<OpenedArticle> openedArticles(long attempt) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select o from OpenedArticle o where o.attempt = :attempt"
                                 + " order by o.sequence, o.openedAt, o.article",
                         OpenedArticle.class)
@@ -50,8 +47,7 @@ public class AttemptStore {
     }
 
     public List<Attempt> ofPerson(long person, int first, int size) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Attempt a where a.person = :person order by a.startedAt desc, a.id desc",
                         Attempt.class)
                 .setParameter("person", person)
@@ -62,8 +58,7 @@ public class AttemptStore {
 
     /** The open attempts of a person: at most one for each scenario. */
     public List<Attempt> openOf(long person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Attempt a where a.person = :person and a.openSlot is not null", Attempt.class)
                 .setParameter("person", person)
                 .getResultList();

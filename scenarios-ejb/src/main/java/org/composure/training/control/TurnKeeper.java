@@ -48,7 +48,7 @@ public class TurnKeeper {
         if (isStored(attempt, command)) {
             return new Stored(current, true);
         }
-        if (current.ended() || command.turn() != current.nextTurn()) {
+        if (current.ended() || command.turn() != current.nextTurn() || attempt.knows(command.token())) {
             return new Elsewhere(current);
         }
         if (current.playthrough().scene().orElseThrow().reply(command.reply()).isEmpty()) {
@@ -65,7 +65,8 @@ public class TurnKeeper {
 
     private AnswerOutcome store(
             Attempt attempt, AttemptView current, AnswerCommand command, List<String> opened, Instant now) {
-        int elapsed = (int) Math.max(0, Duration.between(current.waitingSince(), now).toSeconds());
+        int elapsed =
+                (int) Math.max(0, Duration.between(current.waitingSince(), now).toSeconds());
         Playthrough after = current.playthrough().answer(new Answer(command.reply(), elapsed, opened));
         attempts.add(new AnsweredTurn(attempt, command.turn(), command.token(), command.reply(), elapsed, now));
         after.ending().ifPresent(ending -> attempt.end(ending, now));

@@ -23,8 +23,8 @@ public class LimitsConverter implements AttributeConverter<AuthorityLimits, Stri
                 .entrySet().stream()
                         .map(limit -> limit.getKey() + "=" + limit.getValue().toPlainString())
                         .collect(Collectors.joining(","));
-        String channels = new TreeSet<>(limits.channels())
-                .stream().map(Enum::name).collect(Collectors.joining(","));
+        String channels =
+                new TreeSet<>(limits.channels()).stream().map(Enum::name).collect(Collectors.joining(","));
         return limits.level() + "|" + amounts + "|" + channels;
     }
 

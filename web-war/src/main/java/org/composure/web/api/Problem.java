@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 /** An answer of type {@code application/problem+json}. */
 final class Problem {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
 
     private Problem() {}
 

@@ -80,7 +80,8 @@ public class FailuresPage {
     private boolean saysText(FailureRow row) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return Stream.concat(
-                        Stream.of(naming.words(row.mode().id()), row.mode().meaning(), row.getFigure(), row.getSources()),
+                        Stream.of(
+                                naming.words(row.mode().id()), row.mode().meaning(), row.getFigure(), row.getSources()),
                         row.scenarios().stream().map(ScenarioCard::title))
                 .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
     }

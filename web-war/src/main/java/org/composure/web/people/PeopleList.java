@@ -31,12 +31,7 @@ public class PeopleList {
     }
 
     public Pager getPager() {
-        return new Pager(
-                Place.PEOPLE.path(),
-                Map.of("search", search),
-                Pager.number(page),
-                ROWS,
-                found().total());
+        return new Pager(Place.PEOPLE.path(), Map.of("search", search), Pager.number(page), ROWS, found().total());
     }
 
     private PeoplePage found() {

@@ -1,9 +1,11 @@
 package org.composure.web.people;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +36,18 @@ public class PersonPage {
     @Inject
     private Refusals refusals;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String id;
     private String title;
     private final PersonForm form = new PersonForm();
+
+    // As soon as it is made, since the form that was sent is read by what the page shows of this person.
+    @PostConstruct
+    void ask() {
+        id = request.getParameter("id");
+    }
 
     /** Shows the person as stored; of somebody who does not exist there is no page. */
     public void open() throws IOException {
@@ -57,7 +68,9 @@ public class PersonPage {
     public String save() {
         if (isNew()) {
             return answer(
-                    people.add(visitor.actor(), form.draft(), form.getPassword()), "person.added", "person:first-password");
+                    people.add(visitor.actor(), form.draft(), form.getPassword()),
+                    "person.added",
+                    "person:first-password");
         }
         title = stored().map(PersonView::name).orElse("");
         return answer(people.change(visitor.actor(), number(), form.draft()), "person.saved", "person:name");
@@ -67,7 +80,9 @@ public class PersonPage {
         String password = form.getPassword();
         open();
         return answer(
-                people.setPassword(visitor.actor(), number(), password), "person.password.done", "password:new-password");
+                people.setPassword(visitor.actor(), number(), password),
+                "person.password.done",
+                "password:new-password");
     }
 
     private String answer(PersonOutcome outcome, String success, String passwordField) {
@@ -105,13 +120,5 @@ public class PersonPage {
 
     public String getTitle() {
         return title;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -36,10 +36,8 @@ public class Refusals {
         return switch (reason) {
             case ACCOUNT_MALFORMED, ACCOUNT_TAKEN -> "person:account";
             case NAME_MISSING, NAME_TOO_LONG, NAME_UNREADABLE, NO_SUCH_PERSON -> "person:name";
-            case EMPLOYEE_NUMBER_MISSING,
-                    EMPLOYEE_NUMBER_TOO_LONG,
-                    EMPLOYEE_NUMBER_UNREADABLE,
-                    EMPLOYEE_NUMBER_TAKEN -> "person:number";
+            case EMPLOYEE_NUMBER_MISSING, EMPLOYEE_NUMBER_TOO_LONG, EMPLOYEE_NUMBER_UNREADABLE, EMPLOYEE_NUMBER_TAKEN ->
+                "person:number";
             case LEVEL_OUT_OF_RANGE -> "person:level";
             case OWN_ACCESS -> "person:role";
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG -> passwordField;

@@ -38,7 +38,9 @@ record Conversation(List<Line> before, List<Line> latest) {
         Line line = Line.customer(turn.line().says());
         // Whoever has waited too long has said so.
         return turn.late()
-                ? List.of(line, Line.customer(turn.situation().scenario().customer().waiting()))
+                ? List.of(
+                        line,
+                        Line.customer(turn.situation().scenario().customer().waiting()))
                 : List.of(line);
     }
 

@@ -88,7 +88,11 @@ public class PractisePage {
 
     public Pager getPager() {
         return new Pager(
-                Place.PRACTISE.path(), Map.of(), Pager.number(page), ROWS, attempts().total());
+                Place.PRACTISE.path(),
+                Map.of(),
+                Pager.number(page),
+                ROWS,
+                attempts().total());
     }
 
     private AttemptPage attempts() {

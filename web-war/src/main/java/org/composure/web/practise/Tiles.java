@@ -1,8 +1,8 @@
 package org.composure.web.practise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.composure.failure.FailureCatalogue;
@@ -24,12 +24,12 @@ final class Tiles {
                 latest.stream().collect(Collectors.toMap(ScoreLine::scenarioId, Function.identity(), (a, b) -> a));
         List<Tile> tiles = cards.stream()
                 .map(card -> new Tile(card, openAttempts.get(card.id()), scores.get(card.id()), false))
-                .collect(Collectors.toCollection(ArrayList::new));
-        suggest(tiles);
-        return catalogue.groups().entrySet().stream()
-                .map(group -> new TileGroup(group.getKey(), group.getValue(), tilesOf(group.getKey(), tiles, catalogue)))
-                .filter(group -> !group.tiles().isEmpty())
                 .toList();
+        return suggestOne(catalogue.groups().entrySet().stream()
+                .map(group ->
+                        new TileGroup(group.getKey(), group.getValue(), tilesOf(group.getKey(), tiles, catalogue)))
+                .filter(group -> !group.tiles().isEmpty())
+                .toList());
     }
 
     private static List<Tile> tilesOf(String group, List<Tile> tiles, FailureCatalogue catalogue) {
@@ -43,14 +43,18 @@ final class Tiles {
     }
 
     /** What was begun comes first, then what is new: one of them stands out, as one button on a page should. */
-    private static void suggest(List<Tile> tiles) {
-        for (Tile.State state : List.of(Tile.State.OPEN, Tile.State.NEW)) {
-            for (int i = 0; i < tiles.size(); i++) {
-                if (tiles.get(i).getState() == state) {
-                    tiles.set(i, tiles.get(i).suggest());
-                    return;
-                }
-            }
-        }
+    private static List<TileGroup> suggestOne(List<TileGroup> groups) {
+        Optional<Tile> suggested = first(groups, Tile.State.OPEN).or(() -> first(groups, Tile.State.NEW));
+        return suggested
+                .map(tile ->
+                        groups.stream().map(group -> group.suggesting(tile)).toList())
+                .orElse(groups);
+    }
+
+    private static Optional<Tile> first(List<TileGroup> groups, Tile.State state) {
+        return groups.stream()
+                .flatMap(group -> group.tiles().stream())
+                .filter(tile -> tile.getState() == state)
+                .findFirst();
     }
 }

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.composure.scenario.Channel;
 import org.composure.scenario.Competency;
+import org.composure.scoring.Standing;
 
 /** What stands in place of ids. */
 @Named
 @ApplicationScoped
 public class Naming {
-
-    private static final int GOOD = 70;
-    private static final int FAIR = 50;
 
     /** An id as words: {@code rude-staff} reads "Rude staff". */
     public String words(String id) {
@@ -25,12 +23,9 @@ public class Naming {
         return List.of(Competency.values());
     }
 
-    /** Where a score stands; its word stands beside the figure. */
-    public String standing(int percent) {
-        if (percent >= GOOD) {
-            return "good";
-        }
-        return percent >= FAIR ? "watch" : "bad";
+    /** A score in a word, which stands beside the figure. */
+    public Standing standing(int percent) {
+        return Standing.of(percent);
     }
 
     /** The icon of a channel; its word stands beside it. */

@@ -62,7 +62,8 @@ public record Pager(String path, Map<String, String> filter, int number, int siz
 
     private static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
-                .filter(parameter -> !Optional.ofNullable(parameter.getValue()).orElse("").isEmpty())
+                .filter(parameter ->
+                        !Optional.ofNullable(parameter.getValue()).orElse("").isEmpty())
                 .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
                 .collect(Collectors.joining("&"));
     }

@@ -51,7 +51,7 @@ public class Preferences {
 
     public void setLanguage(String tag) {
         Languages.offered(tag)
-                .ifPresent(language -> visitor.is(
-                        people.prefer(visitor.actor(), language.toLanguageTag(), visitor.getTheme())));
+                .ifPresent(language ->
+                        visitor.is(people.prefer(visitor.actor(), language.toLanguageTag(), visitor.getTheme())));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -25,17 +26,14 @@ public class Times {
                 .format(moment);
     }
 
-    /** The day and the time. */
+    /** The day, the time and the zone that it is told in. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(visitor.getLocale())
-                .withZone(visitor.getZone())
-                .format(moment);
-    }
-
-    /** The name of the zone that all times are told in. */
-    public String getZone() {
         Locale locale = visitor.getLocale();
-        return visitor.getZone().getDisplayName(TextStyle.FULL, locale);
+        DateTimeFormatter written = new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+                .appendLiteral(' ')
+                .appendZoneText(TextStyle.SHORT)
+                .toFormatter(locale);
+        return written.withZone(visitor.getZone()).format(moment);
     }
 }

@@ -17,6 +17,7 @@ import org.composure.people.Role;
 /** Whoever sits at the browser: nobody yet, or a person who has signed in. */
 @Named
 @SessionScoped
+@SuppressWarnings("serial") // The request is a proxy of the container, which can be serialised.
 public class Visitor implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -40,9 +40,8 @@ public class Gate implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        boolean stranger = context.isProtected()
-                && !context.isAuthenticationRequest()
-                && request.getUserPrincipal() == null;
+        boolean stranger =
+                context.isProtected() && !context.isAuthenticationRequest() && request.getUserPrincipal() == null;
         if (stranger) {
             SecurityHeaders.addTo(request, response);
         }

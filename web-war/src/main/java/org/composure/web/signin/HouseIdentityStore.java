@@ -31,7 +31,8 @@ public class HouseIdentityStore implements IdentityStore {
         lastTry.was(outcome);
         if (outcome instanceof SignedIn signedIn) {
             PersonView person = signedIn.person();
-            return new CredentialValidationResult(person.account(), Set.of(person.role().name()));
+            return new CredentialValidationResult(
+                    person.account(), Set.of(person.role().name()));
         }
         return CredentialValidationResult.INVALID_RESULT;
     }

@@ -51,7 +51,8 @@ final class Refusal {
     }
 
     private static String partialRedirect(HttpServletRequest request) {
-        String escaped = from(request).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        String escaped =
+                from(request).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + escaped
                 + "\"></redirect></partial-response>";
     }
@@ -62,7 +63,8 @@ final class Refusal {
         try {
             URI page = URI.create(referer == null ? "/" : referer);
             String path = page.getRawPath();
-            boolean ours = request.getHeader("Host") != null && request.getHeader("Host").equals(page.getRawAuthority());
+            boolean ours = request.getHeader("Host") != null
+                    && request.getHeader("Host").equals(page.getRawAuthority());
             if (!ours || path == null || !path.startsWith("/") || path.startsWith("//")) {
                 return "/";
             }
