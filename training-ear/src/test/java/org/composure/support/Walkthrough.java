@@ -50,8 +50,11 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
     }
 
     private static String words(Scenario scenario, String sceneAndReply) {
-        String[] parts = sceneAndReply.split(": ");
-        return scenario.scene(parts[0]).reply(parts[1]).orElseThrow().says();
+        int end = sceneAndReply.indexOf(": ");
+        return scenario.scene(sceneAndReply.substring(0, end))
+                .reply(sceneAndReply.substring(end + 2))
+                .orElseThrow()
+                .says();
     }
 
     private static Scenario scenario(String id) {
