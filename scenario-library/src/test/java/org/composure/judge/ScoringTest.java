@@ -13,10 +13,8 @@ import org.composure.play.Transcript;
 import org.composure.scenario.Act;
 import org.composure.scenario.Competency;
 import org.composure.scenario.Remedy;
-import org.composure.support.RandomPlay;
+import org.composure.support.RandomContacts;
 import org.composure.support.Shipped;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,21 +40,22 @@ class ScoringTest {
         assertThat(score.measured()).isFalse();
     }
 
-    @RepeatedTest(100)
-    void everyContactIsScoredOnEveryCompetencyWithinItsScale(RepetitionInfo repetition) {
-        Scorecard card = scoring.score(played(repetition.getCurrentRepetition()));
-        assertThat(card.scores()).containsOnlyKeys(Competency.values());
-        assertThat(card.scores().values()).allSatisfy(score -> {
-            assertThat(score.earned()).isBetween(score.least(), score.most());
-            assertThat(score.percent()).isBetween(0, 100);
+    @Test
+    void everyContactIsScoredOnEveryCompetencyWithinItsScale() {
+        assertThat(RandomContacts.played(100, 1)).map(scoring::score).allSatisfy(card -> {
+            assertThat(card.scores()).containsOnlyKeys(Competency.values());
+            assertThat(card.scores().values()).allSatisfy(score -> {
+                assertThat(score.earned()).isBetween(score.least(), score.most());
+                assertThat(score.percent()).isBetween(0, 100);
+            });
+            assertThat(card.rulebookVersion()).isEqualTo(Rulebook.shipped().version());
         });
-        assertThat(card.rulebookVersion()).isEqualTo(Rulebook.shipped().version());
     }
 
-    @RepeatedTest(20)
-    void aTranscriptIsScoredTheSameAgain(RepetitionInfo repetition) {
-        Transcript transcript = played(repetition.getCurrentRepetition());
-        assertThat(scoring.score(transcript)).isEqualTo(scoring.score(transcript));
+    @Test
+    void aTranscriptIsScoredTheSameAgain() {
+        assertThat(RandomContacts.played(20, 2))
+                .allSatisfy(played -> assertThat(scoring.score(played)).isEqualTo(scoring.score(played)));
     }
 
     @Test
@@ -113,9 +112,5 @@ class ScoringTest {
 
     private static Transcript first(String reply, int elapsed) {
         return BEGUN.answer(new Answer(reply, elapsed, List.of())).transcript();
-    }
-
-    private static Transcript played(int seed) {
-        return new RandomPlay(seed).any().transcript();
     }
 }

@@ -72,6 +72,14 @@ class TurnTest {
     }
 
     @Test
+    void aWordOrThreeThatComeBackAreNoPhrase() {
+        Contact sorry = contact()
+                .says(act(Act.APOLOGISE).saying("I am sorry"))
+                .says(act(Act.APOLOGISE).saying("I am sorry"));
+        assertThat(sorry.turn().repeatsItself()).isFalse();
+    }
+
+    @Test
     void whatRestsOnAnArticleIsReadOrUnread() {
         Contact resting = contact().says(act(Act.INFORM).article("manual"));
         assertThat(resting.turn().unread(Act.INFORM)).isTrue();

@@ -26,6 +26,16 @@ class UpwardTest {
     }
 
     @Test
+    void aRiskThatWentToTheWrongDeskIsStillDue() {
+        Contact astray = contact()
+                .knows(RiskFlag.PRESS, "desk")
+                .says(act(Act.ESCALATE).to("sales"))
+                .says(Act.REASSURE);
+        assertThat(astray.turn().upward().riskDue()).isTrue();
+        assertThat(astray.closing().riskKeptBack()).isFalse();
+    }
+
+    @Test
     void aRiskThatComesUpAfterAPassingOnIsDueAgain() {
         Contact passed = contact().says(TO_DESK).learns(RiskFlag.PRESS, "desk").says(Act.REASSURE);
         assertThat(passed.turn().upward().riskDue()).isTrue();
