@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 public final class FormVisitor {
 
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
