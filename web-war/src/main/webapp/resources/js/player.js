@@ -11,7 +11,7 @@
   const BETWEEN_TRIES = [2000, 4000, 8000];
   const find = (selector) => player.querySelector(selector);
   const part = (name) => document.getElementById(`part-${name}`).content.firstElementChild.cloneNode(true);
-  const form = document.getElementById("turn");
+  const form = document.getElementById("answering");
   const talk = find(".talk");
   const log = find("[data-log]");
   const waiting = find("[data-waiting]");

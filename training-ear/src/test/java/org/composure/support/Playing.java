@@ -2,6 +2,7 @@ package org.composure.support;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
@@ -29,6 +30,12 @@ public final class Playing {
         page.click("[id='sign-in:enter']");
         page.waitForURL(address -> !address.contains("sign-in"));
         return new Playing(page);
+    }
+
+    /** Somebody who has signed in already. */
+    public static Playing with(BrowserSession session) {
+        session.page().setDefaultTimeout(LONGEST_WAIT);
+        return new Playing(session.page());
     }
 
     /** Begins the scenario, or goes on with it where it stands. */
@@ -73,6 +80,31 @@ public final class Playing {
         page.click("[id='turn:send']");
         page.locator(".state-now[data-turn='" + next + "']")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return this;
+    }
+
+    /** Opens the article of that title on the desk, and returns when its text is there. */
+    public Playing open(String tab, String title) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab)).click();
+        page.locator("button[data-article]", new Page.LocatorOptions().setHasText(title))
+                .click();
+        page.locator(".article h3", new Page.LocatorOptions().setHasText(title)).waitFor();
+        return this;
+    }
+
+    /** Plays all of it, up to the customer's last word. */
+    public Playing play(Walkthrough walkthrough) {
+        for (Walkthrough.Step step : walkthrough.steps()) {
+            step.articles().forEach(title -> open("Knowledge", title));
+            answer(step.words());
+        }
+        return this;
+    }
+
+    /** Goes from the end of the contact to its debrief. */
+    public Playing debrief() {
+        page.locator(".ended a").click();
+        page.waitForURL(address -> address.contains("debrief"));
         return this;
     }
 

@@ -37,7 +37,7 @@ public final class ServerProcess implements AutoCloseable {
         return prepared(name, Map.of());
     }
 
-    /** A server that is not started yet, on the H2 database at this address. */
+    /** A server that is not started yet, on the H2 database that an operator has named, not by its usual address. */
     public static ServerProcess onH2At(String name, String url) {
         return prepared(name, Map.of("DB_URL", url));
     }

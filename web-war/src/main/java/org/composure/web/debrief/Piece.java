@@ -39,8 +39,9 @@ public record Piece(String text, List<Integer> findings, List<Integer> ending, S
     }
 
     private static Piece piece(String text, int from, int to, List<Span> spans) {
-        List<Span> over =
-                spans.stream().filter(span -> span.from <= from && span.to >= to).toList();
+        List<Span> over = spans.stream()
+                .filter(span -> span.from <= from && span.to >= to)
+                .toList();
         return new Piece(
                 text.substring(from, to),
                 over.stream().map(span -> span.found.number()).toList(),
