@@ -11,7 +11,7 @@
   const BETWEEN_TRIES = [2000, 4000, 8000];
   const find = (selector) => player.querySelector(selector);
   const part = (name) => document.getElementById(`part-${name}`).content.firstElementChild.cloneNode(true);
-  const form = document.getElementById("turn");
+  const form = document.getElementById("answering");
   const talk = find(".talk");
   const log = find("[data-log]");
   const waiting = find("[data-waiting]");
@@ -284,6 +284,9 @@
       const ring = event.target.closest("[data-patience]");
       const hidden = ring.querySelector("[data-patience-seconds]").toggleAttribute("hidden");
       ring.setAttribute("aria-expanded", String(!hidden));
+    } else if (event.target.closest("[data-article]")) {
+      const id = event.target.closest("[data-article]").dataset.article;
+      window.openArticle([{ name: "article", value: id }]);
     } else if (event.target.closest(".talk")) {
       hush();
     }

@@ -18,7 +18,8 @@ final class Alternatives {
     }
 
     void add(Optional<Fields> alternative) {
-        alternative.ifPresentOrElse(read::add, () -> complete = false);
+        alternative.ifPresent(read::add);
+        complete &= alternative.filter(fields -> !fields.hasStrangeKeys()).isPresent();
     }
 
     void check() {
@@ -27,7 +28,7 @@ final class Alternatives {
         }
         int last = read.size() - 1;
         int always = 0;
-        while (always < last && read.get(always).mentions("when")) {
+        while (always < last && read.get(always).has("when")) {
             always++;
         }
         if (always < last) {
@@ -36,7 +37,7 @@ final class Alternatives {
                     read.get(always + 1).place(),
                     "The " + what + " before this one has no condition, so this one is never taken.",
                     "Give the one before it a `when`, or remove this one.");
-        } else if (read.get(last).mentions("when")) {
+        } else if (read.get(last).has("when")) {
             faults.report(
                     DiagnosticCode.LAST_HAS_CONDITION,
                     read.get(last).keyPlace("when"),

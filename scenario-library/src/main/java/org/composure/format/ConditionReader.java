@@ -46,7 +46,7 @@ final class ConditionReader {
     }
 
     private Condition read(Fields when) {
-        if (KEYS.all().stream().noneMatch(when::mentions)) {
+        if (isEmpty(when, KEYS)) {
             reportEmpty(when, "This condition names nothing.", "Remove `when`, or name what must hold.");
         }
         Condition condition = new Condition(
@@ -71,7 +71,7 @@ final class ConditionReader {
         if (bounds.isEmpty()) {
             return Range.ANY;
         }
-        if (RANGE.all().stream().noneMatch(bounds.get()::mentions)) {
+        if (isEmpty(bounds.get(), RANGE)) {
             reportEmpty(bounds.get(), "`" + mood + "` has no bounds.", "Write `" + mood + ": {atLeast: 60}`.");
         }
         Optional<Integer> atLeast = bounds.get().whole("atLeast", 0, MOST);
@@ -83,6 +83,10 @@ final class ConditionReader {
                     "Let `atLeast` be less than `below`.");
         }
         return new Range(atLeast.orElse(Range.ANY.atLeast()), below.orElse(Range.ANY.below()));
+    }
+
+    private static boolean isEmpty(Fields fields, Keys keys) {
+        return !fields.hasStrangeKeys() && keys.all().stream().noneMatch(fields::has);
     }
 
     private static Set<Act> acts(Fields when, String key) {

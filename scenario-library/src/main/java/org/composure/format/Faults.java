@@ -20,9 +20,14 @@ final class Faults {
     }
 
     void report(DiagnosticCode code, Place place, String message, String advice) {
-        if (found.size() < MOST) {
+        if (!full()) {
             found.add(new Diagnostic(code, file, place.line(), place.column(), message, advice));
         }
+    }
+
+    /** Whether nothing more will be kept. */
+    boolean full() {
+        return found.size() >= MOST;
     }
 
     String file() {

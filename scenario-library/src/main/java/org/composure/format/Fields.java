@@ -1,7 +1,5 @@
 package org.composure.format;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +20,18 @@ import org.composure.scenario.Named;
  */
 final class Fields {
 
-    private final Keys keys;
     private final Place place;
     private final Values values;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Set<String> misspelt = new HashSet<>();
+    private final KeyCheck keys;
 
-    private Fields(Mapping mapping, Keys keys, Values values) {
+    private Fields(Place place, KeyCheck keys, Values values) {
+        this.place = place;
         this.keys = keys;
-        this.place = mapping.place();
         this.values = values;
     }
 
     static Fields of(Mapping mapping, Keys keys, Values values) {
-        Fields fields = new Fields(mapping, keys, values);
-        mapping.entries().forEach(fields::take);
-        fields.reportMissing();
-        return fields;
+        return new Fields(mapping.place(), KeyCheck.of(mapping, keys, values), values);
     }
 
     /** The same, where the element is one with keys at all. */
@@ -47,59 +40,31 @@ final class Fields {
         return values.mapping(keys.what(), element, advice).map(mapping -> of(mapping, keys, values));
     }
 
-    private void take(Entry entry) {
-        Optional<String> name = values.key(entry.key());
-        if (name.isEmpty()) {
-            return;
-        }
-        String key = name.get();
-        if (!keys.all().contains(key)) {
-            Optional<String> near = Spelling.nearest(key, keys.all());
-            near.ifPresent(misspelt::add);
-            values.report(
-                    DiagnosticCode.UNKNOWN_KEY,
-                    entry.key().place(),
-                    Faults.quote(key) + " is not a key of " + keys.what() + ".",
-                    near.map(it -> "Did you mean `" + it + "`?")
-                            .orElse("It takes `" + String.join("`, `", keys.all()) + "`."));
-        } else if (entries.putIfAbsent(key, entry) != null) {
-            values.duplicateKey(key, entry.key());
-        }
-    }
-
-    /** A key that is there, but misspelt, is not missing too. */
-    private void reportMissing() {
-        keys.needed().stream()
-                .filter(key -> !mentions(key))
-                .forEach(key -> values.report(
-                        DiagnosticCode.MISSING_KEY,
-                        place,
-                        "`" + key + "` is missing from " + keys.what() + ".",
-                        "Add `" + key + ":` here."));
-    }
-
     Place place() {
         return place;
     }
 
     boolean has(String key) {
-        return entries.containsKey(key);
+        return keys.entry(key).isPresent();
     }
 
     /** Whether the key is there, rightly spelt or not. */
     boolean mentions(String key) {
-        return entries.containsKey(key) || misspelt.contains(key);
+        return keys.mentions(key);
+    }
+
+    /** Whether there are keys that do not belong here; then what seems to be left out may have been meant by them. */
+    boolean hasStrangeKeys() {
+        return keys.hasStrange();
     }
 
     Optional<Element> element(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        return keys.entry(key).map(Entry::value);
     }
 
     /** Where the key stands; where it is missing, the place that it is missing from. */
     Place keyPlace(String key) {
-        return Optional.ofNullable(entries.get(key))
-                .map(entry -> entry.key().place())
-                .orElse(place);
+        return keys.entry(key).map(entry -> entry.key().place()).orElse(place);
     }
 
     /** Where the value stands; where it is missing, the place that it is missing from. */

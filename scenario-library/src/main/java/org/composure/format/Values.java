@@ -26,6 +26,11 @@ final class Values {
         faults.report(code, place, message, advice);
     }
 
+    /** Whether so much is wrong that looking for more is a waste. */
+    boolean full() {
+        return faults.full();
+    }
+
     /** The name of a key. */
     Optional<String> key(Element element) {
         if (element instanceof Scalar scalar && !scalar.text().isEmpty()) {

@@ -3,7 +3,6 @@ package org.composure.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,18 @@ import org.composure.scenario.PerformedAct;
  */
 public final class Findings {
 
-    private final Map<String, RuleDescription> book = new HashMap<>();
-    private final Map<String, Integer> order = new HashMap<>();
+    private final List<RuleDescription> book;
+    private final Map<String, Integer> places;
     private final IdentityHashMap<Object, List<Finding>> found = new IdentityHashMap<>();
 
-    Findings(List<RuleDescription> rules) {
-        for (RuleDescription rule : rules) {
-            order.put(rule.id(), order.size());
-            book.put(rule.id(), rule);
-        }
+    /**
+     * Collects for one judging.
+     *
+     * @param places of the rules in the book, by id
+     */
+    Findings(List<RuleDescription> book, Map<String, Integer> places) {
+        this.book = book;
+        this.places = places;
     }
 
     /** A rule fired at a turn; the finding points at the words that do these acts, or at nothing if none is named. */
@@ -54,7 +56,7 @@ public final class Findings {
     }
 
     private void add(String id, Object fact, int turn, List<String> words, Figures figures) {
-        RuleDescription rule = book.get(id);
+        RuleDescription rule = book.get(places.get(id));
         found.computeIfAbsent(fact, any -> new ArrayList<>())
                 .add(new Finding(
                         id,
@@ -69,7 +71,7 @@ public final class Findings {
     /** What was found on a fact, in the order of the book. */
     List<Finding> of(Object fact) {
         return found.getOrDefault(fact, List.of()).stream()
-                .sorted(Comparator.comparing(finding -> order.get(finding.rule())))
+                .sorted(Comparator.comparing(finding -> places.get(finding.rule())))
                 .toList();
     }
 }

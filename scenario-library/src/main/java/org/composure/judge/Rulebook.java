@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.composure.play.Closing;
 import org.composure.play.Turn;
@@ -33,6 +36,7 @@ public final class Rulebook {
     private final KieBase rules;
     private final KieSessionsPool sessions;
     private final List<RuleDescription> descriptions;
+    private final Map<String, Integer> places;
     private final String version;
 
     private Rulebook(KieBase rules, String version) {
@@ -48,6 +52,9 @@ public final class Rulebook {
                         .reversed()
                         .thenComparing(RuleDescription::competency))
                 .toList();
+        places = IntStream.range(0, descriptions.size())
+                .boxed()
+                .collect(Collectors.toMap(place -> descriptions.get(place).id(), place -> place));
     }
 
     /** The rulebook that this product was built with. */
@@ -81,7 +88,7 @@ public final class Rulebook {
     }
 
     private List<List<Finding>> judgeAll(Collection<?> facts) {
-        Findings found = new Findings(descriptions);
+        Findings found = new Findings(descriptions, places);
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal("found", found);

@@ -30,7 +30,7 @@ public record Closing(Ending ending, Mood mood, History history, Situation situa
 
     /** Whether a risk that had to go up has not been passed on since it was known. */
     public boolean riskKeptBack() {
-        return Due.risks(history, situation).findAny().isPresent();
+        return Due.keptBack(history, situation).findAny().isPresent();
     }
 
     /** Whether what fits is above the agent's limit, and who may give it has never been asked. */
@@ -40,7 +40,7 @@ public record Closing(Ending ending, Mood mood, History history, Situation situa
 
     /** Whether one of these risks had to go up, and nobody above has so much as heard of it since it was known. */
     public boolean hushedUp(RiskFlag... risks) {
-        return Due.risks(history, situation)
+        return Due.keptBack(history, situation)
                 .filter(flag -> List.of(risks).contains(flag.flag()))
                 .anyMatch(flag -> history.last(Act.CONSULT_SUPERVISOR) < history.knownSince(flag.flag()));
     }

@@ -8,13 +8,16 @@ final class Due {
 
     private Due() {}
 
-    /** The known risks that must go up and have not been passed on since they are known. */
+    /** The known risks that must go up and have not reached a right addressee since they are known. */
     static Stream<Stakes.Flag> risks(History history, Situation situation) {
+        return known(history, situation).filter(flag -> flag.to().stream()
+                .noneMatch(addressee -> history.passedTo(addressee) >= history.knownSince(flag.flag())));
+    }
+
+    /** The known risks that must go up and have not been passed on to anybody since they are known. */
+    static Stream<Stakes.Flag> keptBack(History history, Situation situation) {
         int passed = Moves.PASSING.stream().mapToInt(history::last).max().orElse(0);
-        return situation.stakes().flags().stream()
-                .filter(flag -> flag.flag().escalates()
-                        && history.knows(flag.flag())
-                        && passed < history.knownSince(flag.flag()));
+        return known(history, situation).filter(flag -> passed < history.knownSince(flag.flag()));
     }
 
     /** Whether what fits is above the agent's limit, can be known to be, and who may give it has not been asked. */
@@ -22,5 +25,10 @@ final class Due {
         return history.clearSince() > 0
                 && situation.aboveLimit()
                 && !history.hasTurnedTo(situation.stakes().authoriser());
+    }
+
+    private static Stream<Stakes.Flag> known(History history, Situation situation) {
+        return situation.stakes().flags().stream()
+                .filter(flag -> flag.flag().escalates() && history.knows(flag.flag()));
     }
 }

@@ -1,9 +1,8 @@
 package org.composure.play;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.composure.scenario.Act;
 import org.composure.scenario.Offer;
@@ -32,10 +31,7 @@ public final class History {
     private final int peakAnger;
     private final Set<String> read;
     private final Set<String> told;
-    private final Set<String> used;
-    private final Set<String> phrases;
-    private final Set<Offer> offers;
-    private final Set<String> addressees;
+    private final Said said;
 
     private History(Draft draft) {
         turns = draft.turns;
@@ -47,10 +43,7 @@ public final class History {
         peakAnger = draft.peakAnger;
         read = draft.read;
         told = draft.told;
-        used = draft.used;
-        phrases = draft.phrases;
-        offers = draft.offers;
-        addressees = draft.addressees;
+        said = draft.said;
     }
 
     /** The history of a contact that has not begun. */
@@ -74,7 +67,7 @@ public final class History {
         if (stakes.clearFrom().equals(scene.id()) && draft.clearSince == 0) {
             draft.clearSince = now;
         }
-        draft.told = plus(told, scene.tells());
+        draft.told = Said.plus(told, scene.tells());
         return new History(draft);
     }
 
@@ -84,7 +77,7 @@ public final class History {
             return this;
         }
         Draft draft = new Draft(this);
-        draft.read = plus(read, articles);
+        draft.read = Said.plus(read, articles);
         return new History(draft);
     }
 
@@ -98,23 +91,7 @@ public final class History {
             draft.count[at]++;
             draft.last[at] = draft.turns;
         }
-        draft.used =
-                plus(used, acts.stream().flatMap(act -> act.fact().stream()).toList());
-        draft.phrases =
-                plus(phrases, acts.stream().map(act -> normal(act.words())).toList());
-        draft.offers = plus(
-                offers,
-                acts.stream()
-                        .filter(act -> act.act() == Act.OFFER_REMEDY)
-                        .flatMap(act -> act.offer().stream())
-                        .map(History::normal)
-                        .toList());
-        draft.addressees = plus(
-                addressees,
-                acts.stream()
-                        .filter(act -> Moves.ASKING.contains(act.act()) || Moves.PASSING.contains(act.act()))
-                        .flatMap(act -> act.to().stream())
-                        .toList());
+        draft.said = said.and(acts, draft.turns);
         return new History(draft);
     }
 
@@ -183,22 +160,27 @@ public final class History {
 
     /** Whether the agent has used or asked for the fact. */
     public boolean hasUsed(String fact) {
-        return used.contains(fact);
+        return said.facts().contains(fact);
     }
 
     /** Whether the agent has said these very words before, give or take case and punctuation. */
     public boolean hasSaid(String words) {
-        return phrases.contains(normal(words));
+        return said.phrase(words);
     }
 
     /** Whether this very remedy has been offered, as much of it. */
     public boolean hasOffered(Offer offer) {
-        return offers.contains(normal(offer));
+        return said.offer(offer);
     }
 
     /** Whether the agent has asked this addressee, or passed the case on to them. */
     public boolean hasTurnedTo(String addressee) {
-        return addressees.contains(addressee);
+        return said.asked().contains(addressee) || said.passedTo().containsKey(addressee);
+    }
+
+    /** The turn in which the case was last passed on to this addressee; 0 if never. */
+    int passedTo(String addressee) {
+        return said.passedTo().getOrDefault(addressee, 0);
     }
 
     /** Whether the case has gone up in any way: passed on, or somebody above asked. */
@@ -240,23 +222,22 @@ public final class History {
         return acts.stream().anyMatch(this::has);
     }
 
-    private static String normal(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof History that
+                && Arrays.equals(count, that.count)
+                && Arrays.equals(last, that.last)
+                && Arrays.equals(knownSince, that.knownSince)
+                && values().equals(that.values());
     }
 
-    private static Offer normal(Offer offer) {
-        return new Offer(offer.remedy(), offer.amount().stripTrailingZeros());
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(count), Arrays.hashCode(last), Arrays.hashCode(knownSince), values());
     }
 
-    private static <T> Set<T> plus(Set<T> known, Collection<T> more) {
-        if (known.containsAll(more)) {
-            return known;
-        }
-        Set<T> all = new HashSet<>(known);
-        all.addAll(more);
-        return Set.copyOf(all);
+    private List<Object> values() {
+        return List.of(turns, clearSince, firstAnger, peakAnger, read, told, said);
     }
 
     /** A history being derived. */
@@ -270,10 +251,7 @@ public final class History {
         int peakAnger;
         Set<String> read = Set.of();
         Set<String> told = Set.of();
-        Set<String> used = Set.of();
-        Set<String> phrases = Set.of();
-        Set<Offer> offers = Set.of();
-        Set<String> addressees = Set.of();
+        Said said = Said.NOTHING;
 
         Draft() {}
 
@@ -287,10 +265,7 @@ public final class History {
             peakAnger = from.peakAnger;
             read = from.read;
             told = from.told;
-            used = from.used;
-            phrases = from.phrases;
-            offers = from.offers;
-            addressees = from.addressees;
+            said = from.said;
         }
     }
 }

@@ -12,8 +12,9 @@ final class Moves {
     /** Passing the case on to somebody else. */
     static final Set<Act> PASSING = Set.of(Act.ESCALATE, Act.WARM_HANDOFF, Act.COLD_TRANSFER);
 
-    /** Showing that one has understood what the customer says or feels. */
-    static final Set<Act> ACKNOWLEDGING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.PARAPHRASE, Act.NAME_IMPACT);
+    /** Showing that one has understood what the customer says or feels, or what was done to them. */
+    static final Set<Act> ACKNOWLEDGING =
+            Set.of(Act.ACKNOWLEDGE_FEELING, Act.PARAPHRASE, Act.NAME_IMPACT, Act.TAKE_OWNERSHIP);
 
     /** Showing that one listens. */
     static final Set<Act> LISTENING = Set.of(Act.ACKNOWLEDGE_FEELING, Act.PARAPHRASE, Act.NAME_IMPACT, Act.ASK_OPEN);

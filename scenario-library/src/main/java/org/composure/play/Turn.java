@@ -37,6 +37,8 @@ public record Turn(
         History history,
         Situation situation) {
 
+    private static final int LEAST_PHRASE = 4;
+
     public Turn {
         opened = List.copyOf(opened);
     }
@@ -46,7 +48,12 @@ public record Turn(
     }
 
     public boolean doesAny(Act... acts) {
-        return Stream.of(acts).anyMatch(reply::does);
+        for (Act act : acts) {
+            if (does(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the act was performed in this reply or before. */
@@ -101,7 +108,7 @@ public record Turn(
         return !acts().allMatch(Moves.STANDING::contains);
     }
 
-    /** Whether the customer's feeling was acknowledged before the act: in an earlier reply, or earlier in this one. */
+    /** Whether what the customer feels, or why, was acknowledged before the act: in an earlier reply or in this one. */
     public boolean acknowledgedBefore(Act act) {
         return history.hasAny(Moves.ACKNOWLEDGING)
                 || acts().takeWhile(done -> done != act).anyMatch(Moves.ACKNOWLEDGING::contains);
@@ -134,11 +141,11 @@ public record Turn(
         return facts(act).anyMatch(fact -> !history.hasUsed(fact));
     }
 
-    /** The words of acts in this reply that a reply before has said just so. */
+    /** The words of acts in this reply that a reply before has said just so; up to three words are no phrase. */
     public List<String> repeatedWords() {
         return reply.acts().stream()
                 .map(PerformedAct::words)
-                .filter(history::hasSaid)
+                .filter(words -> words.split(" ").length >= LEAST_PHRASE && history.hasSaid(words))
                 .distinct()
                 .toList();
     }
@@ -184,6 +191,11 @@ public record Turn(
                 && history.clearSince() > 0
                 && !solves()
                 && !goesUp();
+    }
+
+    /** Whether the reply refuses flatly where the damage is the customer's own doing and nothing has been tried yet. */
+    public boolean leavesWithNothing() {
+        return does(Act.REFUSE_FLAT) && situation.stakes().negligence() && !history.underWay();
     }
 
     /** Whether the reply promises a remedy by a time that is more than the agent may give. */

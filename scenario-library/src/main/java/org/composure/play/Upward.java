@@ -12,7 +12,7 @@ import org.composure.scenario.Stakes;
 /** Whether a case must go up at a turn, and how the reply takes it there. */
 public record Upward(Turn turn) {
 
-    /** Whether a known risk must go up and has not been passed on since it is known. */
+    /** Whether a known risk must go up and has not reached a right addressee since it is known. */
     public boolean riskDue() {
         return dueFlags().findAny().isPresent();
     }

@@ -16,11 +16,19 @@ public record Reply(String id, String says, List<PerformedAct> acts, List<Branch
         next = List.copyOf(next);
     }
 
+    /** A loop and no stream: rules ask it a hundred times a turn. */
     public boolean does(Act act) {
-        return acts.stream().anyMatch(performed -> performed.act() == act);
+        for (PerformedAct performed : acts) {
+            if (performed.act() == act) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<PerformedAct> performed(Act act) {
-        return acts.stream().filter(performed -> performed.act() == act).findFirst();
+        return !does(act)
+                ? Optional.empty()
+                : acts.stream().filter(performed -> performed.act() == act).findFirst();
     }
 }

@@ -23,7 +23,7 @@ class ActsPageTest {
             """;
 
     @Test
-    void the_page_of_acts_is_up_to_date() {
+    void thePageOfActsIsUpToDate() {
         Golden.holdPage("acts.md", page());
     }
 

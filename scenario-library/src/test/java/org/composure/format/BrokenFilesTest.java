@@ -20,7 +20,7 @@ class BrokenFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_broken_file_has_its_one_mistake_where_it_says(BrokenFile file) {
+    void aBrokenFileHasItsOneMistakeWhereItSays(BrokenFile file) {
         List<Diagnostic> found = Fixtures.diagnose(file.content());
 
         assertThat(found).singleElement().satisfies(diagnostic -> {
@@ -32,7 +32,7 @@ class BrokenFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_mistake_is_told_in_a_sentence_with_advice(BrokenFile file) {
+    void aMistakeIsToldInASentenceWithAdvice(BrokenFile file) {
         Diagnostic diagnostic = Fixtures.diagnose(file.content()).get(0);
 
         assertThat(diagnostic.message()).matches("[A-Z`](?s:.)*\\.");
@@ -42,7 +42,7 @@ class BrokenFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_file_is_refused_for_an_error_and_read_with_a_warning(BrokenFile file) {
+    void aFileIsRefusedForAnErrorAndReadWithAWarning(BrokenFile file) {
         Reading reading = Fixtures.read(Fixtures.TINY, file.content());
 
         assertThat(reading)
@@ -51,18 +51,18 @@ class BrokenFilesTest {
 
     @ParameterizedTest
     @EnumSource(DiagnosticCode.class)
-    void every_code_has_a_file_that_triggers_it(DiagnosticCode code) {
+    void everyCodeHasAFileThatTriggersIt(DiagnosticCode code) {
         assertThat(files()).anyMatch(file -> file.code() == code);
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_file_is_named_after_its_code(BrokenFile file) {
+    void aFileIsNamedAfterItsCode(BrokenFile file) {
         assertThat(file.name()).startsWith(file.code().id() + "-");
     }
 
     @Test
-    void no_two_codes_share_an_id() {
+    void noTwoCodesShareAnId() {
         assertThat(Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id))
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("CS\\d{3}"))

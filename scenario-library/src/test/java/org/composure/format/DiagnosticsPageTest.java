@@ -20,7 +20,7 @@ class DiagnosticsPageTest {
             """;
 
     @Test
-    void the_page_of_diagnostics_is_up_to_date() {
+    void thePageOfDiagnosticsIsUpToDate() {
         Golden.holdPage(
                 "diagnostics.md",
                 HEAD

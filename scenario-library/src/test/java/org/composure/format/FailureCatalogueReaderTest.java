@@ -22,7 +22,7 @@ class FailureCatalogueReaderTest {
     private final FailureCatalogue catalogue = FailureCatalogueReader.shipped();
 
     @Test
-    void the_catalogue_has_its_rows_in_seven_groups() {
+    void theCatalogueHasItsRowsInSevenGroups() {
         assertThat(catalogue.modes()).hasSize(65);
         assertThat(catalogue.groups()).hasSize(7);
         assertThat(catalogue.modes()).extracting(FailureMode::id).doesNotHaveDuplicates();
@@ -30,7 +30,7 @@ class FailureCatalogueReaderTest {
     }
 
     @Test
-    void a_row_is_read_with_its_sources_and_its_figure() {
+    void aRowIsReadWithItsSourcesAndItsFigure() {
         FailureMode wrongChannel = catalogue.mode("wrong-channel").orElseThrow();
 
         assertThat(wrongChannel.group()).isEqualTo("listening");
@@ -40,7 +40,7 @@ class FailureCatalogueReaderTest {
     }
 
     @Test
-    void a_row_of_no_group_from_no_article_that_stresses_nothing_known_is_a_bug() {
+    void aRowOfNoGroupFromNoArticleThatStressesNothingKnownIsABug() {
         String row = "  - {id: rude, group: manners, sources: [Z1], stresses: [politeness], meaning: Rude.}\n";
 
         assertThatThrownBy(() -> read(HEAD + row))
@@ -50,7 +50,7 @@ class FailureCatalogueReaderTest {
     }
 
     @Test
-    void two_rows_of_one_name_are_a_bug() {
+    void twoRowsOfOneNameAreABug() {
         String row = "  - {id: rude, group: conduct, sources: [A1], stresses: [empathy], meaning: Rude.}\n";
 
         assertThatThrownBy(() -> read(HEAD + row + row)).hasMessageContaining("failure-modes.yaml:7:10");

@@ -9,20 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.composure.failure.FailureCatalogue;
 import org.composure.golden.Golden;
-import org.composure.scenario.House;
 import org.composure.scenario.Scenario;
+import org.composure.support.Shipped;
 
 /** Files to read, and a reader for them. */
 public final class Fixtures {
 
-    public static final House HOUSE = HouseReader.shipped();
-    public static final FailureCatalogue CATALOGUE = FailureCatalogueReader.shipped();
-
     static final String TINY = "tiny.yaml";
 
-    private static final ScenarioReader READER = new ScenarioReader(HOUSE, CATALOGUE);
+    private static final ScenarioReader READER = new ScenarioReader(Shipped.HOUSE, Shipped.FAILURES);
 
     private Fixtures() {}
 
@@ -47,9 +43,7 @@ public final class Fixtures {
 
     /** Every scenario that ships, and the good ones of the tests. */
     public static Stream<Scenario> allScenarios() {
-        return Stream.concat(
-                Stream.of(good(TINY), good("twice.yaml")),
-                ShippedScenarios.all().stream().map(file -> scenario(file.name(), file.content())));
+        return Stream.concat(Stream.of(good(TINY), good("twice.yaml")), Shipped.SCENARIOS.stream());
     }
 
     static Scenario scenario(String fileName, byte[] content) {

@@ -22,7 +22,7 @@ class HouseReaderTest {
     private final House house = HouseReader.shipped();
 
     @Test
-    void personas_are_read_with_their_factors() {
+    void personasAreReadWithTheirFactors() {
         Persona regular = house.persona("betrayed-regular");
 
         assertThat(house.personas()).hasSizeGreaterThanOrEqualTo(6);
@@ -32,18 +32,18 @@ class HouseReaderTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void the_table_says_how_customers_react_to_every_act(Act act) {
+    void theTableSaysHowCustomersReactToEveryAct(Act act) {
         assertThat(house.reactions().acts()).containsKey(act);
     }
 
     @ParameterizedTest
     @EnumSource(Channel.class)
-    void every_channel_has_its_patience(Channel channel) {
+    void everyChannelHasItsPatience(Channel channel) {
         assertThat(house.reactions().patience().get(channel)).isPositive();
     }
 
     @Test
-    void a_reaction_differs_the_second_time() {
+    void aReactionDiffersTheSecondTime() {
         Reactions reactions = house.reactions();
 
         assertThat(reactions.of(Act.APOLOGISE, false)).isEqualTo(new Shift(-8, 4, 0));
@@ -52,7 +52,7 @@ class HouseReaderTest {
     }
 
     @Test
-    void levels_count_up_from_one_and_never_allow_less_than_the_level_below() {
+    void levelsCountUpFromOneAndNeverAllowLessThanTheLevelBelow() {
         assertThat(house.levels()).extracting(AutonomyLevel::level).containsExactly(1, 2, 3, 4, 5);
         for (int level = 2; level <= 5; level++) {
             for (Remedy remedy : Remedy.values()) {
@@ -65,13 +65,13 @@ class HouseReaderTest {
     }
 
     @Test
-    void the_limits_of_a_level_are_those_of_the_file() {
+    void theLimitsOfALevelAreThoseOfTheFile() {
         assertThat(house.level(3).limits().limit(Remedy.REFUND)).isEqualByComparingTo(new BigDecimal("150"));
         assertThat(house.level(1).limits().limits()).isEmpty();
     }
 
     @Test
-    void a_mistake_in_a_shipped_file_is_a_bug_that_names_file_and_line() {
+    void aMistakeInAShippedFileIsABugThatNamesFileAndLine() {
         String personas =
                 """
                 personas:
@@ -88,7 +88,7 @@ class HouseReaderTest {
     }
 
     @Test
-    void a_level_out_of_turn_is_a_bug() {
+    void aLevelOutOfTurnIsABug() {
         String levels = "levels: [{level: 2, title: Second, meaning: First., limits: {}, channels: []}]\n";
 
         assertThatThrownBy(() -> ShippedFile.read(
@@ -97,7 +97,7 @@ class HouseReaderTest {
     }
 
     @Test
-    void an_act_that_nobody_knows_is_a_bug() {
+    void anActThatNobodyKnowsIsABug() {
         String reactions =
                 """
                 late: {anger: 8, trust: -5}
@@ -113,7 +113,7 @@ class HouseReaderTest {
     }
 
     @Test
-    void a_resource_that_is_missing_is_named() {
+    void aResourceThatIsMissingIsNamed() {
         assertThatThrownBy(() -> ShippedFile.bytes("nothing.yaml")).hasMessageContaining("nothing.yaml");
     }
 }

@@ -28,7 +28,7 @@ class ScenarioReaderTest {
     private final Scenario twice = Fixtures.good("twice.yaml");
 
     @Test
-    void the_head_is_read_as_it_is_written() {
+    void theHeadIsReadAsItIsWritten() {
         assertThat(twice.id()).isEqualTo("twice");
         assertThat(twice.title()).isEqualTo("The kettle that came twice");
         assertThat(twice.failureMode()).isEqualTo("hidden-costs");
@@ -40,7 +40,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void the_desk_is_read_as_it_is_written() {
+    void theDeskIsReadAsItIsWritten() {
         assertThat(twice.recordShows("order")).isTrue();
         assertThat(twice.policies()).singleElement().satisfies(policy -> assertThat(policy.discretion())
                 .startsWith("A week more"));
@@ -48,7 +48,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void the_stakes_are_read_as_they_are_written() {
+    void theStakesAreReadAsTheyAreWritten() {
         Offer charge = new Offer(Remedy.REFUND, new BigDecimal("39.90"));
 
         assertThat(twice.stakes().asked()).contains(charge);
@@ -62,14 +62,14 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void scenes_and_endings_keep_the_order_of_the_file() {
+    void scenesAndEndingsKeepTheOrderOfTheFile() {
         assertThat(twice.scenes().keySet()).containsExactly("opening", "pushback");
         assertThat(twice.endings().keySet()).containsExactly("thanks", "passed", "gone");
         assertThat(twice.endings().get("passed").kind()).isEqualTo(Ending.Kind.ESCALATED);
     }
 
     @Test
-    void a_scene_is_read_with_its_lines_its_facts_and_its_rounds() {
+    void aSceneIsReadWithItsLinesItsFactsAndItsRounds() {
         Scene opening = twice.scene("opening");
 
         assertThat(opening.customer()).hasSize(2);
@@ -80,7 +80,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_reply_is_read_with_its_branches_and_its_reaction() {
+    void aReplyIsReadWithItsBranchesAndItsReaction() {
         assertThat(twice.scene("opening").reply("ask-again").orElseThrow().next())
                 .extracting(Branch::to)
                 .containsExactly("pushback", "opening");
@@ -89,7 +89,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void acts_are_read_with_all_that_they_carry() {
+    void actsAreReadWithAllThatTheyCarry() {
         List<PerformedAct> acts =
                 twice.scene("opening").reply("own-it").orElseThrow().acts();
         PerformedAct handoff = twice.scene("pushback")
@@ -107,7 +107,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void the_hash_is_that_of_the_bytes() {
+    void theHashIsThatOfTheBytes() {
         byte[] tiny = Fixtures.tiny().getBytes(UTF_8);
         byte[] commented = (Fixtures.tiny() + "# nothing new\n").getBytes(UTF_8);
 
@@ -118,7 +118,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void folders_are_no_part_of_the_id() {
+    void foldersAreNoPartOfTheId() {
         byte[] tiny = Fixtures.tiny().getBytes(UTF_8);
 
         assertThat(Fixtures.read("scenarios/honesty/tiny.yaml", tiny)).isInstanceOf(Reading.Read.class);
@@ -126,13 +126,13 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_byte_order_mark_and_line_ends_of_another_system_do_no_harm() {
+    void aByteOrderMarkAndLineEndsOfAnotherSystemDoNoHarm() {
         assertThat(Fixtures.diagnose("\uFEFF" + Fixtures.tiny())).isEmpty();
         assertThat(Fixtures.diagnose(Fixtures.tiny().replace("\n", "\r\n"))).isEmpty();
     }
 
     @Test
-    void blanks_around_a_text_are_no_part_of_it() {
+    void blanksAroundATextAreNoPartOfIt() {
         String folded = Fixtures.tiny().replace("story: She saw", "story: >\n  She saw");
 
         assertThat(Fixtures.scenario("tiny.yaml", folded.getBytes(UTF_8)).story())
@@ -140,7 +140,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void columns_count_characters_and_not_bytes() {
+    void columnsCountCharactersAndNotBytes() {
         String text = Fixtures.tiny()
                 .replace("[{id: order, label: Order,", "[{id: order, label: \"Ordre n\u00ba \uD83D\uDE42\", x: 1,");
 
@@ -151,14 +151,14 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_fact_may_be_asked_for_that_nobody_has_given() {
+    void aFactMayBeAskedForThatNobodyHasGiven() {
         String text = Fixtures.tiny().replace("act: take-ownership,", "act: ask-fact, fact: shoe-size,");
 
         assertThat(Fixtures.diagnose(text)).isEmpty();
     }
 
     @Test
-    void a_diagnostic_prints_as_compilers_do() {
+    void aDiagnosticPrintsAsCompilersDo() {
         assertThat(Fixtures.diagnose(Fixtures.tiny().replace("channel: chat", "channel: chatt")))
                 .singleElement()
                 .hasToString("tiny.yaml:4:10: error CS204: There is no such channel: `chatt`. Did you mean `chat`?");

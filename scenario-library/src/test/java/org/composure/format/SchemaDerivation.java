@@ -13,6 +13,7 @@ import org.composure.scenario.Handover;
 import org.composure.scenario.Named;
 import org.composure.scenario.Remedy;
 import org.composure.scenario.RiskFlag;
+import org.composure.support.Shipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,12 +40,12 @@ final class SchemaDerivation {
     }
 
     private void names() {
-        List<FailureMode> modes = Fixtures.CATALOGUE.modes();
+        List<FailureMode> modes = Shipped.FAILURES.modes();
         enumerate(
                 "failureMode",
                 modes.stream().map(FailureMode::id),
                 modes.stream().map(FailureMode::meaning));
-        var personas = Fixtures.HOUSE.personas().values();
+        var personas = Shipped.HOUSE.personas().values();
         enumerate(
                 "persona",
                 personas.stream().map(persona -> persona.id()),

@@ -59,17 +59,17 @@ class SchemaTest {
     }
 
     @Test
-    void the_schema_says_what_the_code_says() {
+    void theSchemaSaysWhatTheCodeSays() {
         Golden.hold(FILE, SchemaDerivation.derive(text()));
     }
 
     @Test
-    void the_schema_beside_the_format_s_description_is_the_same() {
+    void theSchemaBesideTheFormatSDescriptionIsTheSame() {
         Golden.holdPage(NAME, text());
     }
 
     @Test
-    void the_schema_is_a_schema() {
+    void theSchemaIsASchema() {
         Schema ofSchemas = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(ofSchemas.validate(text(), InputFormat.JSON)).isEmpty();
@@ -103,7 +103,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void every_place_takes_the_same_keys_as_the_reader(String pointer, Keys keys) {
+    void everyPlaceTakesTheSameKeysAsTheReader(String pointer, Keys keys) {
         JsonNode place = SCHEMA.getSchemaNode().at(pointer);
 
         assertThat(place.path("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(keys.all());
@@ -114,7 +114,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void every_key_is_described_for_editors(String pointer, Keys keys) {
+    void everyKeyIsDescribedForEditors(String pointer, Keys keys) {
         JsonNode place = SCHEMA.getSchemaNode().at(pointer);
 
         for (String key : keys.all()) {
@@ -129,7 +129,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void an_act_needs_and_may_carry_what_the_list_of_acts_says(Act act) {
+    void anActNeedsAndMayCarryWhatTheListOfActsSays(Act act) {
         for (Datum datum : Datum.values()) {
             boolean needs = act.needs().contains(datum);
             boolean may = act.mayCarry().contains(datum);
@@ -173,7 +173,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("good")
-    void the_schema_accepts_every_good_scenario(String name) {
+    void theSchemaAcceptsEveryGoodScenario(String name) {
         byte[] content = name.startsWith("good/") ? Fixtures.bytes(name) : ShippedFile.bytes(name);
 
         assertThat(SCHEMA.validate(new String(content, UTF_8), InputFormat.YAML))
@@ -188,7 +188,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void the_schema_refuses_what_a_schema_can_see_and_no_more(BrokenFile file) {
+    void theSchemaRefusesWhatASchemaCanSeeAndNoMore(BrokenFile file) {
         boolean accepted = SCHEMA.validate(new String(file.content(), UTF_8), InputFormat.YAML)
                 .isEmpty();
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.composure.golden.Golden;
 import org.composure.scenario.Scenario;
+import org.composure.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ class ShippedScenariosTest {
     }
 
     @Test
-    void the_index_names_every_scenario_and_nothing_else() throws IOException {
+    void theIndexNamesEveryScenarioAndNothingElse() throws IOException {
         Golden.hold(
                 FOLDER.resolve("index.txt"),
                 scenarioFiles().stream().map(name -> name + "\n").collect(Collectors.joining()));
@@ -31,7 +32,7 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void a_shipped_scenario_has_neither_errors_nor_warnings(String name) {
+    void aShippedScenarioHasNeitherErrorsNorWarnings(String name) {
         assertThat(Fixtures.read(name, ShippedFile.bytes(name)))
                 .isInstanceOfSatisfying(
                         Reading.Read.class, read -> assertThat(read.warnings()).isEmpty());
@@ -39,20 +40,34 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void a_shipped_scenario_lies_in_the_folder_of_its_group(String name) {
+    void aShippedScenarioLiesInTheFolderOfItsGroup(String name) {
         Scenario scenario = Fixtures.scenario(name, ShippedFile.bytes(name));
         String group =
-                Fixtures.CATALOGUE.mode(scenario.failureMode()).orElseThrow().group();
+                Shipped.FAILURES.mode(scenario.failureMode()).orElseThrow().group();
 
         assertThat(name).isEqualTo("scenarios/" + group + "/" + scenario.id() + ".yaml");
     }
 
     @Test
-    void a_file_cannot_be_changed_through_its_bytes() {
+    void aFileCannotBeChangedThroughItsBytes() {
         ShippedScenarios.all().forEach(file -> {
             file.content()[0] = 0;
             assertThat(file.content()[0]).isNotZero();
         });
+    }
+
+    /** As in an application server, where the thread's class loader need not see the library's resources. */
+    @Test
+    void theFilesAreFoundWhateverTheClassLoaderOfTheThread() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            assertThat(ShippedScenarios.all()).hasSameSizeAs(ShippedScenarios.names());
+            assertThat(HouseReader.shipped().levels()).hasSize(5);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static List<String> scenarioFiles() throws IOException {

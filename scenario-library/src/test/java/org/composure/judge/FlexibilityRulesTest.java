@@ -52,12 +52,12 @@ class FlexibilityRulesTest extends RuleCase {
 
     @Fires("offer-before-the-facts")
     void offersBeforeTheFactsAreKnown() {
-        fires(contact().fits(Remedy.REFUND, 40).unclear().says(offer(Remedy.REFUND, 40)));
+        fires(contact().fits(Remedy.REFUND, 40).unclear().says(offer(Remedy.REFUND, 30)));
     }
 
     @NearMiss("offer-before-the-facts")
     void offersOnceTheFactsAreKnown() {
-        misses(contact().fits(Remedy.REFUND, 40).says(offer(Remedy.REFUND, 40)));
+        misses(contact().fits(Remedy.REFUND, 40).says(offer(Remedy.REFUND, 30)));
     }
 
     @Fires("offer-above-limit")

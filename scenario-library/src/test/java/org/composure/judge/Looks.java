@@ -48,6 +48,7 @@ enum Looks {
     STAKES(
             "situation.stakes().negligence",
             "declinesTheDue",
+            "leavesWithNothing",
             "offering().fits",
             "offering().tooMuch",
             "offering().tooLittle",

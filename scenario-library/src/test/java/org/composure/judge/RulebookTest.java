@@ -19,13 +19,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.composure.play.Playthrough;
 import org.composure.play.Transcript;
 import org.composure.play.Turn;
 import org.composure.scenario.Act;
 import org.composure.scenario.Competency;
 import org.composure.support.Contact;
-import org.composure.support.RandomPlay;
+import org.composure.support.RandomContacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,10 +35,7 @@ class RulebookTest {
     private static final int CONTACTS = 300;
     private static final int THREADS = 8;
 
-    private final List<Transcript> transcripts = Stream.generate(new RandomPlay(20)::any)
-            .limit(CONTACTS)
-            .map(Playthrough::transcript)
-            .toList();
+    private final List<Transcript> transcripts = RandomContacts.played(CONTACTS, 20);
 
     static Stream<Act> harmfulActs() {
         return Arrays.stream(Act.values()).filter(act -> act.tendency() == Act.Tendency.HARMS);

@@ -13,6 +13,7 @@ import org.composure.scenario.Persona;
 import org.composure.scenario.RiskFlag;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Scene;
+import org.composure.support.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +29,7 @@ class PlaythroughPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void a_contact_ends_within_a_bound_of_turns(Scenario scenario) {
+    void aContactEndsWithinABoundOfTurns(Scenario scenario) {
         for (Playthrough played : plays(scenario)) {
             assertThat(played.ending()).isPresent();
             assertThat(played.scene()).isEmpty();
@@ -38,7 +39,7 @@ class PlaythroughPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void moods_stay_in_range_and_lead_from_turn_to_turn(Scenario scenario) {
+    void moodsStayInRangeAndLeadFromTurnToTurn(Scenario scenario) {
         for (Playthrough played : plays(scenario)) {
             Mood mood = Moods.first(played.situation());
             for (Turn turn : played.transcript().turns()) {
@@ -54,22 +55,20 @@ class PlaythroughPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void the_answers_of_a_transcript_replay_to_an_equal_transcript(Scenario scenario) {
+    void theAnswersOfATranscriptReplayToAnEqualTranscript(Scenario scenario) {
         for (Playthrough played : plays(scenario)) {
             List<Answer> answers = played.transcript().turns().stream()
                     .map(turn -> new Answer(turn.reply().id(), turn.elapsed(), turn.opened()))
                     .toList();
 
             assertThat(Playthrough.replay(played.situation(), answers).transcript())
-                    .usingRecursiveComparison()
-                    .ignoringFields("situation", "turns.situation", "closing.value.situation")
                     .isEqualTo(played.transcript());
         }
     }
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void turns_are_numbered_and_late_when_patience_has_run_out(Scenario scenario) {
+    void turnsAreNumberedAndLateWhenPatienceHasRunOut(Scenario scenario) {
         for (Playthrough played : plays(scenario)) {
             int number = 0;
             for (Turn turn : played.transcript().turns()) {
@@ -83,7 +82,7 @@ class PlaythroughPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void no_scene_is_entered_more_often_than_its_rounds_allow(Scenario scenario) {
+    void noSceneIsEnteredMoreOftenThanItsRoundsAllow(Scenario scenario) {
         for (Playthrough played : plays(scenario)) {
             played.transcript().turns().stream()
                     .map(Turn::scene)
@@ -97,7 +96,7 @@ class PlaythroughPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void a_history_says_what_a_recount_of_the_turns_says(Scenario scenario) {
+    void aHistorySaysWhatARecountOfTheTurnsSays(Scenario scenario) {
         for (Playthrough played : plays(scenario)) {
             Transcript transcript = played.transcript();
             for (int turn = 0; turn < transcript.turns().size(); turn++) {
@@ -130,9 +129,9 @@ class PlaythroughPropertiesTest {
     private static List<Playthrough> plays(Scenario scenario) {
         List<Playthrough> plays = new ArrayList<>();
         RandomPlay chance = new RandomPlay(SEED);
-        for (Persona persona : Fixtures.HOUSE.personas().values()) {
-            for (AutonomyLevel level : Fixtures.HOUSE.levels()) {
-                Situation situation = new Situation(scenario, persona, Fixtures.HOUSE.reactions(), level.limits());
+        for (Persona persona : Shipped.HOUSE.personas().values()) {
+            for (AutonomyLevel level : Shipped.HOUSE.levels()) {
+                Situation situation = new Situation(scenario, persona, Shipped.HOUSE.reactions(), level.limits());
                 for (int play = 0; play < PLAYS; play++) {
                     plays.add(chance.play(situation, RandomPlay.bound(scenario) + 1));
                 }

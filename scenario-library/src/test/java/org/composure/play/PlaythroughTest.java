@@ -19,6 +19,7 @@ import org.composure.scenario.Reply;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Scene;
 import org.composure.scenario.Shift;
+import org.composure.support.Shipped;
 import org.junit.jupiter.api.Test;
 
 class PlaythroughTest {
@@ -32,8 +33,8 @@ class PlaythroughTest {
         return new Situation(
                 scenario,
                 persona,
-                Fixtures.HOUSE.reactions(),
-                Fixtures.HOUSE.level(3).limits());
+                Shipped.HOUSE.reactions(),
+                Shipped.HOUSE.level(3).limits());
     }
 
     private static Answer answer(String reply) {
@@ -41,7 +42,7 @@ class PlaythroughTest {
     }
 
     @Test
-    void a_contact_begins_with_the_first_line_that_holds() {
+    void aContactBeginsWithTheFirstLineThatHolds() {
         assertThat(begun.line().orElseThrow().says()).startsWith("I ordered one kettle");
         assertThat(begun.mood()).isEqualTo(new Mood(55, 40, 120));
         assertThat(begun.transcript().turns()).isEmpty();
@@ -49,7 +50,7 @@ class PlaythroughTest {
     }
 
     @Test
-    void a_reply_leads_to_its_ending() {
+    void aReplyLeadsToItsEnding() {
         Playthrough ended = begun.answer(answer("own-it"));
 
         assertThat(ended.ending().map(Ending::id)).contains("thanks");
@@ -58,7 +59,7 @@ class PlaythroughTest {
     }
 
     @Test
-    void a_scene_is_entered_only_as_often_as_its_rounds_allow() {
+    void aSceneIsEnteredOnlyAsOftenAsItsRoundsAllow() {
         Playthrough second = begun.answer(answer("ask-again"));
         Playthrough third = second.answer(answer("ask-again"));
 
@@ -67,7 +68,7 @@ class PlaythroughTest {
     }
 
     @Test
-    void a_branch_depends_on_the_mood_that_the_reply_leaves() {
+    void aBranchDependsOnTheMoodThatTheReplyLeaves() {
         Persona furious = new Persona("f", "F", "F", 300, 100, 100, 100, 100, Map.of(Act.ASK_FACT, 300));
         Playthrough late = Playthrough.begin(situation(Fixtures.good("twice.yaml"), furious))
                 .answer(new Answer("ask-again", 1000, List.of()));
@@ -78,7 +79,7 @@ class PlaythroughTest {
     }
 
     @Test
-    void an_earlier_playthrough_is_left_as_it_was() {
+    void anEarlierPlaythroughIsLeftAsItWas() {
         begun.answer(answer("ask-again"));
 
         assertThat(begun.transcript().turns()).isEmpty();
@@ -86,7 +87,7 @@ class PlaythroughTest {
     }
 
     @Test
-    void a_reaction_of_the_reply_stands_in_for_the_table() {
+    void aReactionOfTheReplyStandsInForTheTable() {
         Situation situation = situation(Fixtures.good("twice.yaml"), EVEN);
         Reply reply = situation.scenario().scene("pushback").reply("no-manager").orElseThrow();
 
@@ -96,14 +97,14 @@ class PlaythroughTest {
     }
 
     @Test
-    void an_act_done_twice_in_one_reply_is_done_again_the_second_time() {
+    void anActDoneTwiceInOneReplyIsDoneAgainTheSecondTime() {
         Reactions reactions = new Reactions(
                 Map.of(Act.APOLOGISE, new Reaction(new Shift(-8, 4, 0), new Shift(3, -4, 0))), Shift.NONE, Map.of());
         Situation situation = new Situation(
                 Fixtures.good("tiny.yaml"),
                 EVEN,
                 reactions,
-                Fixtures.HOUSE.level(3).limits());
+                Shipped.HOUSE.level(3).limits());
         Reply sorry = new Reply(
                 "sorry",
                 "Sorry, sorry.",
@@ -117,19 +118,19 @@ class PlaythroughTest {
     }
 
     @Test
-    void a_contact_that_has_ended_takes_no_answer() {
+    void aContactThatHasEndedTakesNoAnswer() {
         Playthrough ended = begun.answer(answer("own-it"));
 
         assertThatThrownBy(() -> ended.answer(answer("own-it"))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void a_reply_that_is_not_on_offer_is_refused() {
+    void aReplyThatIsNotOnOfferIsRefused() {
         assertThatThrownBy(() -> begun.answer(answer("pass-on"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void an_answer_takes_no_time_or_some() {
+    void anAnswerTakesNoTimeOrSome() {
         assertThatThrownBy(() -> new Answer("own-it", -1, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

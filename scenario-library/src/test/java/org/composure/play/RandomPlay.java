@@ -9,16 +9,16 @@ import org.composure.scenario.Scenario;
 import org.composure.scenario.Scene;
 
 /** Plays by chance, the same way for the same seed. */
-final class RandomPlay {
+public final class RandomPlay {
 
     private final Random random;
 
-    RandomPlay(long seed) {
+    public RandomPlay(long seed) {
         this.random = new Random(seed);
     }
 
     /** A contact played to its end, or to the given number of turns. */
-    Playthrough play(Situation situation, int mostTurns) {
+    public Playthrough play(Situation situation, int mostTurns) {
         Playthrough playthrough = Playthrough.begin(situation);
         for (int turn = 0; turn < mostTurns && playthrough.ending().isEmpty(); turn++) {
             playthrough = playthrough.answer(answer(playthrough));
@@ -48,7 +48,7 @@ final class RandomPlay {
      * More turns than any contact can have: between two visits of scenes that are bounded, each of the others can be
      * visited once.
      */
-    static int bound(Scenario scenario) {
+    public static int bound(Scenario scenario) {
         int bounded = scenario.scenes().values().stream()
                 .flatMap(scene -> scene.rounds().stream())
                 .mapToInt(Scene.Rounds::atMost)

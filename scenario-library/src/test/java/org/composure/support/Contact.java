@@ -162,22 +162,23 @@ public final class Contact {
         return says(Arrays.stream(acts).map(Does::act).toArray(Does[]::new));
     }
 
-    /** The turn that the last reply makes. */
-    public Turn turn() {
+    /** The contact with all its replies given; time and articles are those of the last one. */
+    public Playthrough played() {
         Playthrough contact = Playthrough.begin(situation());
         for (int i = 1; i < replies.size(); i++) {
             contact = contact.answer(new Answer("reply", 0, List.of()));
         }
-        return contact.turn(new Answer("reply", elapsed, opened));
+        return contact.answer(new Answer("reply", elapsed, opened));
+    }
+
+    /** The turn that the last reply makes. */
+    public Turn turn() {
+        return played().transcript().turns().get(replies.size() - 1);
     }
 
     /** The closing that it all leads to. */
     public Closing closing() {
-        Playthrough contact = Playthrough.begin(situation());
-        for (int i = 1; i <= replies.size(); i++) {
-            contact = contact.answer(new Answer("reply", 0, List.of()));
-        }
-        return contact.transcript().closing().orElseThrow();
+        return played().transcript().closing().orElseThrow();
     }
 
     public Situation situation() {

@@ -16,6 +16,7 @@ import org.composure.scenario.Scenario;
  * @param person whose it is
  * @param seed of the order in which replies are shown
  * @param waitingSince when the customer's last line was shown
+ * @param opened articles opened for the turn that is to be answered next
  */
 public record AttemptView(
         long id,
@@ -24,7 +25,12 @@ public record AttemptView(
         long seed,
         Instant startedAt,
         Instant waitingSince,
-        Optional<Instant> endedAt) {
+        Optional<Instant> endedAt,
+        List<String> opened) {
+
+    public AttemptView {
+        opened = List.copyOf(opened);
+    }
 
     public Scenario scenario() {
         return playthrough.situation().scenario();
@@ -37,6 +43,11 @@ public record AttemptView(
 
     public boolean ended() {
         return playthrough.ending().isPresent();
+    }
+
+    /** Whether the person has opened the article, for this turn or before. */
+    public boolean hasOpened(String article) {
+        return opened.contains(article) || playthrough.history().hasRead(article);
     }
 
     /** The replies on offer, in this attempt's order for this turn; none once it has ended. */

@@ -39,6 +39,7 @@ public final class EarDeployment {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, TESTS)
                 .addPackages(true, "org.composure.it")
+                .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.eclipse.persistence\n"))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
     }

@@ -37,6 +37,11 @@ public final class ServerProcess implements AutoCloseable {
         return prepared(name, Map.of());
     }
 
+    /** A server that is not started yet, on the H2 database that an operator has named, not by its usual address. */
+    public static ServerProcess onH2At(String name, String url) {
+        return prepared(name, Map.of("DB_URL", url));
+    }
+
     /** A server that is not started yet, on the PostgreSQL of this test run, which all such servers share. */
     public static ServerProcess onPostgres(String name) {
         return prepared(

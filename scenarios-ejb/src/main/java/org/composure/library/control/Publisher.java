@@ -33,13 +33,14 @@ public class Publisher {
 
     @PostConstruct
     void publishShipped() {
-        ShippedScenarios.all().forEach(this::publish);
+        ShippedScenarios.all().forEach(file -> publish(file.name(), file.content()));
     }
 
-    private void publish(ShippedScenarios.File file) {
-        Reading reading = shelf.read(file.name(), file.content());
+    /** Puts the file on offer in place of what its scenario was, unless the reader refuses it. */
+    public void publish(String fileName, byte[] content) {
+        Reading reading = shelf.read(fileName, content);
         if (reading instanceof Reading.Read read) {
-            offer(read.scenario(), file.content());
+            offer(read.scenario(), content);
         } else if (reading instanceof Reading.Refused refused) {
             refused.diagnostics().forEach(Publisher::tell);
         }

@@ -14,6 +14,9 @@ import org.composure.scoring.entity.StoredScorecard;
 @Transactional
 public class ScorecardStore {
 
+    /** A stored scorecard never changes; watched for changes all the same, its scores would make the commit fail. */
+    private static final String UNWATCHED = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -21,6 +24,7 @@ public class ScorecardStore {
         return entities.createQuery(
                         "select s from StoredScorecard s where s.attempt = :attempt and s.rulebookVersion = :version",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("attempt", attempt)
                 .setParameter("version", rulebookVersion)
                 .getResultStream()
@@ -41,6 +45,7 @@ public class ScorecardStore {
                                         + " where s.person = :person and s.attempt in :attempts"
                                         + " order by s.scoredAt desc",
                                 StoredScorecard.class)
+                        .setHint(UNWATCHED, true)
                         .setParameter("person", person)
                         .setParameter("attempts", attempts)
                         .getResultList();
@@ -55,6 +60,7 @@ public class ScorecardStore {
                                 + " and (later.scoredAt > s.scoredAt"
                                 + " or later.scoredAt = s.scoredAt and later.id > s.id))",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("person", person)
                 .getResultList();
     }
@@ -63,6 +69,7 @@ public class ScorecardStore {
         return entities.createQuery(
                         "select s from StoredScorecard s where s.person = :person order by s.scoredAt desc, s.id desc",
                         StoredScorecard.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("person", person)
                 .setMaxResults(most)
                 .getResultList();

@@ -14,7 +14,14 @@ final class Durability {
     private Durability() {}
 
     static Optional<String> objection(Connection connection) throws SQLException {
-        if (!connection.getMetaData().getDatabaseProductName().equals("H2") || writesAtOnce(connection)) {
+        if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            return Optional.empty();
+        }
+        if (connection.getMetaData().getURL().startsWith("jdbc:h2:mem:")) {
+            return Optional.of("the H2 database is in memory, so all work would end with the server. Name a file in"
+                    + " DB_URL, with ;WRITE_DELAY=0.");
+        }
+        if (writesAtOnce(connection)) {
             return Optional.empty();
         }
         return Optional.of("the H2 database delays its writes, so a killed server would lose work that was already"

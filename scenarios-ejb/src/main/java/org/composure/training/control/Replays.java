@@ -27,14 +27,21 @@ public class Replays {
     /** The attempt as its stored turns leave it. */
     AttemptView view(Attempt attempt, List<OpenedArticle> opened) {
         Playthrough playthrough = Playthrough.replay(situation(attempt), answers(attempt.turns(), opened));
-        return view(attempt, playthrough, attempt.waitingSince());
+        int next = attempt.turns().size() + 1;
+        return view(attempt, playthrough, attempt.waitingSince(), openedFor(next, opened));
     }
 
     AttemptView view(Attempt attempt) {
         return view(attempt, attempts.openedArticles(attempt.id()));
     }
 
+    /** The attempt right after an answer. */
     AttemptView view(Attempt attempt, Playthrough playthrough, Instant waitingSince) {
+        return view(attempt, playthrough, waitingSince, List.of());
+    }
+
+    private static AttemptView view(
+            Attempt attempt, Playthrough playthrough, Instant waitingSince, List<String> opened) {
         return new AttemptView(
                 attempt.id(),
                 attempt.person(),
@@ -42,7 +49,8 @@ public class Replays {
                 attempt.seed(),
                 attempt.startedAt(),
                 waitingSince,
-                attempt.endedAt());
+                attempt.endedAt(),
+                opened);
     }
 
     private Situation situation(Attempt attempt) {

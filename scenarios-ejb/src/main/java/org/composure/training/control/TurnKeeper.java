@@ -48,7 +48,7 @@ public class TurnKeeper {
         if (isStored(attempt, command)) {
             return new Stored(current, true);
         }
-        if (current.ended() || command.turn() != current.nextTurn()) {
+        if (current.ended() || command.turn() != current.nextTurn() || attempt.knows(command.token())) {
             return new Elsewhere(current);
         }
         if (current.playthrough().scene().orElseThrow().reply(command.reply()).isEmpty()) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.composure.play.Situation;
@@ -153,11 +154,19 @@ public class Attempt {
         return Optional.ofNullable(ending);
     }
 
+    /** In their order, which a query that fetches them with the attempt does not promise. */
     public List<AnsweredTurn> turns() {
-        return List.copyOf(turns);
+        return turns.stream()
+                .sorted(Comparator.comparingInt(AnsweredTurn::sequence))
+                .toList();
     }
 
     public Optional<AnsweredTurn> turn(int sequence) {
         return turns.stream().filter(turn -> turn.sequence() == sequence).findFirst();
+    }
+
+    /** Whether a turn was answered with this token. */
+    public boolean knows(String token) {
+        return turns.stream().anyMatch(turn -> turn.sentAs(token));
     }
 }

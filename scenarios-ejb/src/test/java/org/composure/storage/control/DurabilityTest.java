@@ -35,6 +35,14 @@ class DurabilityTest {
         assertThat(objectionTo("")).isPresent();
     }
 
+    @Test
+    void an_h2_database_in_memory_is_refused() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:h2:mem:forgetful;WRITE_DELAY=0")) {
+            assertThat(Durability.objection(connection))
+                    .hasValueSatisfying(why -> assertThat(why).contains("in memory"));
+        }
+    }
+
     private Optional<String> objectionTo(String options) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("composure") + options)) {
             return Durability.objection(connection);

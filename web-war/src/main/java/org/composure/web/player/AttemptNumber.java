@@ -6,12 +6,12 @@ import java.util.function.Function;
 /** The number of an attempt as an address names it; an address can hold anything. */
 public record AttemptNumber(Optional<Long> number) {
 
-    public static final AttemptNumber NONE = new AttemptNumber(Optional.empty());
-
     private static final String NUMBER = "[0-9]{1,18}";
 
     public static AttemptNumber of(String text) {
-        return text != null && text.matches(NUMBER) ? new AttemptNumber(Optional.of(Long.valueOf(text))) : NONE;
+        return text != null && text.matches(NUMBER)
+                ? new AttemptNumber(Optional.of(Long.valueOf(text)))
+                : new AttemptNumber(Optional.empty());
     }
 
     /** What is found under the number; nothing if it is none. */

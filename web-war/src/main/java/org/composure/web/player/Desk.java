@@ -3,6 +3,7 @@ package org.composure.web.player;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,21 +34,22 @@ public class Desk {
     private Article article;
 
     /** The articles in which every word that is searched for occurs. */
-    public List<Article> getArticles() {
+    public List<Article> getArticles() throws IOException {
+        if (player.getContact() == null) {
+            return List.of();
+        }
         List<String> words = List.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         return player.getContact().getScenario().articles().stream()
                 .filter(found -> words.stream().allMatch(text(found)::contains))
                 .toList();
     }
 
-    /** Whether the agent has opened the article, as far as the contact tells. */
-    public boolean hasOpened(Article listed) {
-        return listed.equals(article)
-                || player.getContact().attempt().playthrough().history().hasRead(listed.id());
+    public boolean hasOpened(Article listed) throws IOException {
+        return listed.equals(article) || player.getContact().attempt().hasOpened(listed.id());
     }
 
     /** Opens an article, which is noted. */
-    public void open(String id) {
+    public void open(String id) throws IOException {
         long attempt = player.getContact().getId();
         if (training.openArticle(visitor.actor(), attempt, id)) {
             article = player.getContact().getScenario().article(id).orElse(null);
@@ -60,29 +62,31 @@ public class Desk {
     }
 
     /** What the agent may give alone, and how much of it. */
-    public List<Offer> getAllowed() {
+    public List<Offer> getAllowed() throws IOException {
+        AuthorityLimits limits = limits();
         return Arrays.stream(Remedy.values())
-                .map(remedy -> new Offer(remedy, limits().limit(remedy)))
+                .map(remedy -> new Offer(remedy, limits.limit(remedy)))
                 .filter(offer -> offer.amount().signum() > 0)
                 .toList();
     }
 
     /** What is another's to give. */
-    public List<Remedy> getNotAllowed() {
+    public List<Remedy> getNotAllowed() throws IOException {
+        AuthorityLimits limits = limits();
         return Arrays.stream(Remedy.values())
-                .filter(remedy -> limits().limit(remedy).signum() == 0)
+                .filter(remedy -> limits.limit(remedy).signum() == 0)
                 .toList();
     }
 
     /** Where the agent works alone. */
-    public List<Channel> getChannels() {
+    public List<Channel> getChannels() throws IOException {
         return Arrays.stream(Channel.values())
                 .filter(limits().channels()::contains)
                 .toList();
     }
 
     /** Whether the contact is in a channel where the agent works alone. */
-    public boolean isAlone() {
+    public boolean isAlone() throws IOException {
         return limits().channels().contains(player.getContact().getChannel());
     }
 
@@ -94,7 +98,7 @@ public class Desk {
         search = Optional.ofNullable(words).orElse("");
     }
 
-    private AuthorityLimits limits() {
+    private AuthorityLimits limits() throws IOException {
         return player.getContact().attempt().playthrough().situation().limits();
     }
 

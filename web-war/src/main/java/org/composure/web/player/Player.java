@@ -1,5 +1,6 @@
 package org.composure.web.player;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -36,8 +37,15 @@ public class Player {
     @Inject
     private FacesContext faces;
 
-    private AttemptNumber attempt = AttemptNumber.NONE;
+    private AttemptNumber attempt;
     private Contact contact;
+
+    // From the request itself, as the desk asks for the contact before the parameters of the view are read.
+    @PostConstruct
+    void findAttempt() {
+        attempt = AttemptNumber.of(
+                faces.getExternalContext().getRequestParameterMap().get("attempt"));
+    }
 
     /** Shows the customer's line anew. */
     public void open() throws IOException {
@@ -76,22 +84,17 @@ public class Player {
         }
     }
 
-    /** The contact as it stands. */
-    public Contact getContact() {
-        if (contact == null) {
+    /** The contact as it stands; nothing, and the page is not found, if it is none of the visitor's. */
+    public Contact getContact() throws IOException {
+        if (contact == null && !faces.getResponseComplete()) {
             contact = attempt.find(id -> training.read(visitor.actor(), id))
                     .map(view -> new Contact(view, clock.instant()))
                     .orElse(null);
+            if (contact == null) {
+                refuse(HttpServletResponse.SC_NOT_FOUND);
+            }
         }
         return contact;
-    }
-
-    public String getAttempt() {
-        return attempt.toString();
-    }
-
-    public void setAttempt(String number) {
-        attempt = AttemptNumber.of(number);
     }
 
     /** For the form as it is without JavaScript; with it, the browser makes one for each answer. */

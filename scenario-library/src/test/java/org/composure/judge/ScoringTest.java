@@ -1,0 +1,116 @@
+package org.composure.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.composure.support.Contact.contact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.composure.play.Answer;
+import org.composure.play.Playthrough;
+import org.composure.play.Transcript;
+import org.composure.scenario.Act;
+import org.composure.scenario.Competency;
+import org.composure.scenario.Remedy;
+import org.composure.support.RandomContacts;
+import org.composure.support.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoringTest {
+
+    private static final Playthrough BEGUN =
+            Playthrough.begin(Shipped.situation(Shipped.scenario("policy-rigidity"), "quiet-disappointed", 2));
+    private static final int LATE = 999;
+
+    private final Scoring scoring = new Scoring(Rulebook.shipped());
+
+    @ParameterizedTest
+    @CsvSource({"-10, 0", "10, 100", "0, 50", "-9, 5", "3, 65"})
+    void aScoreIsWhereThePointsLieBetweenLeastAndMost(int earned, int percent) {
+        assertThat(new Score(earned, -10, 10).percent()).isEqualTo(percent);
+    }
+
+    @Test
+    void whereNothingWasAtStakeTheScoreIsFullAndSaysSo() {
+        Score score = new Score(0, 0, 0);
+        assertThat(score.percent()).isEqualTo(Score.UNMEASURED).isEqualTo(100);
+        assertThat(score.measured()).isFalse();
+    }
+
+    @Test
+    void everyContactIsScoredOnEveryCompetencyWithinItsScale() {
+        assertThat(RandomContacts.played(100, 1)).map(scoring::score).allSatisfy(card -> {
+            assertThat(card.scores()).containsOnlyKeys(Competency.values());
+            assertThat(card.scores().values()).allSatisfy(score -> {
+                assertThat(score.earned()).isBetween(score.least(), score.most());
+                assertThat(score.percent()).isBetween(0, 100);
+            });
+            assertThat(card.rulebookVersion()).isEqualTo(Rulebook.shipped().version());
+        });
+    }
+
+    @Test
+    void aTranscriptIsScoredTheSameAgain() {
+        assertThat(RandomContacts.played(20, 2))
+                .allSatisfy(played -> assertThat(scoring.score(played)).isEqualTo(scoring.score(played)));
+    }
+
+    @Test
+    void theScaleOfATurnIsTheSameWhicheverReplyIsGivenAndHoweverLate() {
+        assertThat(BEGUN.scene().orElseThrow().replies().stream()
+                        .flatMap(reply -> Stream.of(first(reply.id(), 0), first(reply.id(), LATE)))
+                        .map(this::scale)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLateAnswerEarnsLess() {
+        assertThat(empathy(first("you-asked", LATE)).earned())
+                .isLessThan(empathy(first("you-asked", 0)).earned());
+    }
+
+    @Test
+    void onlyAContactThatHasEndedCanPass() {
+        Transcript ended = contact().says(Act.REASSURE).played().transcript();
+        assertThat(scoring.score(ended).passed()).isTrue();
+        assertThat(scoring.score(new Transcript(ended.situation(), ended.turns(), Optional.empty()))
+                        .passed())
+                .isFalse();
+    }
+
+    @Test
+    void aCriticalErrorFailsWhateverThePoints() {
+        Scorecard card = scoring.score(contact().says(Act.LIE).played().transcript());
+        assertThat(card.scores().values()).allMatch(score -> score.percent() >= Scoring.PASS_MARK);
+        assertThat(card.criticalErrors()).extracting(Finding::rule).containsExactly("lie");
+        assertThat(card.passed()).isFalse();
+    }
+
+    @Test
+    void findingsOnTheWholeContactComeLastAndBelongToNoTurn() {
+        Transcript withheld =
+                contact().fits(Remedy.REFUND, 40).says(Act.APOLOGISE).played().transcript();
+        assertThat(scoring.score(withheld).findings())
+                .extracting(Finding::rule, Finding::turn)
+                .containsExactly(
+                        tuple("apology-in-its-place", 1), tuple("remedy-withheld", 0), tuple("kept-what-was-yours", 0));
+    }
+
+    private Score empathy(Transcript transcript) {
+        return scoring.score(transcript).scores().get(Competency.EMPATHY);
+    }
+
+    private List<List<Integer>> scale(Transcript transcript) {
+        return scoring.score(transcript).scores().values().stream()
+                .map(score -> List.of(score.least(), score.most()))
+                .toList();
+    }
+
+    private static Transcript first(String reply, int elapsed) {
+        return BEGUN.answer(new Answer(reply, elapsed, List.of())).transcript();
+    }
+}

@@ -1,0 +1,63 @@
+package org.composure.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.composure.support.Playing;
+
+/** A person who plays without a mouse. */
+final class Keyboard {
+
+    private static final int LONGEST_WAY = 80;
+
+    private final Playing playing;
+    private final Page page;
+
+    Keyboard(Playing playing) {
+        this.playing = playing;
+        page = playing.page();
+    }
+
+    /** Chooses the reply by its number, and sends it. */
+    void answer(String words) {
+        int turn = playing.turn();
+        int number = playing.replies().indexOf(words) + 1;
+        page.keyboard().press(String.valueOf(number));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".state-now[data-turn='" + (turn + 1) + "']")).hasCount(1);
+    }
+
+    void openArticle(String title) {
+        walkTo("[role=tab]", "");
+        for (int tabs = 0; tabs < 4 && !focused("[role=tab]", "Knowledge"); tabs++) {
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().press("Enter");
+        walkTo("button[data-article]", title);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".article h3")).hasText(title);
+    }
+
+    void follow(String selector) {
+        walkTo(selector, "");
+        page.keyboard().press("Enter");
+    }
+
+    /** Presses Tab until the focus is on what is looked for. */
+    private void walkTo(String selector, String text) {
+        for (int steps = 0; steps < LONGEST_WAY; steps++) {
+            if (focused(selector, text)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard does not reach " + selector + " " + text);
+    }
+
+    private boolean focused(String selector, String text) {
+        return (Boolean) page.evaluate(
+                "([selector, text]) => document.activeElement.matches(selector)"
+                        + " && document.activeElement.textContent.includes(text)",
+                new String[] {selector, text});
+    }
+}

@@ -1,0 +1,147 @@
+package org.composure.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import org.composure.people.Role;
+import org.composure.support.Account;
+import org.composure.support.BrowserSession;
+import org.composure.support.Playing;
+import org.composure.support.View;
+import org.composure.support.Walkthrough;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A contact from its first line to its debrief. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PlayIT {
+
+    private static final Walkthrough GOOD = Walkthrough.of("policy-rigidity.good");
+    private static final Walkthrough BAD = Walkthrough.of("policy-rigidity.bad");
+
+    @Test
+    void a_contact_played_well_is_passed() {
+        try (var trainee = newcomer()) {
+            Page debrief = played(trainee, GOOD).page();
+            assertThat(debrief.locator(".debrief-head .mark")).hasText("Passed");
+        }
+    }
+
+    @Test
+    void a_contact_played_badly_is_not_passed() {
+        try (var trainee = newcomer()) {
+            Page debrief = played(trainee, BAD).page();
+            assertThat(debrief.locator(".debrief-head .mark")).hasText("Not passed");
+        }
+    }
+
+    @Test
+    void playing_well_scores_higher_than_playing_badly_on_what_the_scenario_stresses() {
+        try (var one = newcomer();
+                var other = newcomer()) {
+            int flexibilityOfGood = scores(played(one, GOOD).page()).get(1);
+            int flexibilityOfBad = scores(played(other, BAD).page()).get(1);
+            assertThat(flexibilityOfGood).isGreaterThanOrEqualTo(flexibilityOfBad + 30);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"policy-rigidity.good", "policy-rigidity.bad"})
+    void the_debrief_names_the_very_rules_that_the_walkthrough_expects(String name) {
+        Walkthrough walkthrough = Walkthrough.of(name);
+        try (var trainee = newcomer()) {
+            Page debrief = played(trainee, walkthrough).page();
+            assertThat(debrief.locator(".turns .rule").allTextContents())
+                    .containsExactlyInAnyOrderElementsOf(walkthrough.rules());
+        }
+    }
+
+    @Test
+    void the_debrief_marks_words_that_were_said() {
+        try (var trainee = newcomer()) {
+            Page debrief = played(trainee, GOOD).page();
+            assertThat(debrief.locator(".turns mark").allTextContents())
+                    .contains("I'm reopening your trial")
+                    .allSatisfy(marked -> assertThat(GOOD.steps())
+                            .anySatisfy(step -> assertThat(step.words()).contains(marked)));
+        }
+    }
+
+    @Test
+    void a_contact_can_be_played_with_the_keyboard_alone() {
+        try (var trainee = newcomer()) {
+            Playing playing = Playing.with(trainee).begin("policy-rigidity");
+            Keyboard keyboard = new Keyboard(playing);
+            for (Walkthrough.Step step : GOOD.steps()) {
+                step.articles().forEach(keyboard::openArticle);
+                keyboard.answer(step.words());
+            }
+            keyboard.follow(".ended a");
+            playing.page().waitForURL(address -> address.contains("debrief"));
+            assertThat(playing.page().locator(".debrief-head .mark")).hasText("Passed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "policy-rigidity",
+                "no-authority",
+                "lack-of-knowledge",
+                "unreasonable-demand",
+                "rude-staff",
+                "mishandled-anger"
+            })
+    void every_contact_and_its_debrief_are_within_everybodys_reach(String scenario) {
+        try (var trainee = newcomer()) {
+            Walkthrough walkthrough = Walkthrough.of(scenario + ".bad");
+            Playing playing = Playing.with(trainee).begin(scenario);
+            playing.answer(walkthrough.steps().get(0).words());
+            assertThat(serious(playing.page())).isEmpty();
+            trainee.screenshot("play-" + scenario);
+        }
+        try (var trainee = newcomer()) {
+            Page debrief = played(trainee, Walkthrough.of(scenario + ".bad")).page();
+            assertThat(serious(debrief)).isEmpty();
+            trainee.screenshot("debrief-" + scenario);
+            assertThat((Boolean) debrief.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+            assertThat(trainee.complaints()).isEmpty();
+        }
+    }
+
+    private static BrowserSession newcomer() {
+        return BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
+    }
+
+    private static Playing played(BrowserSession trainee, Walkthrough walkthrough) {
+        return Playing.with(trainee)
+                .begin(walkthrough.scenario().id())
+                .play(walkthrough)
+                .debrief();
+    }
+
+    private static List<Integer> scores(Page debrief) {
+        return debrief.locator(".standing-figure").allTextContents().stream()
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static List<String> serious(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(found -> Set.of("serious", "critical").contains(found.getImpact()))
+                        .map(Rule::toString)
+                        .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.composure.it.inside;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The tables as they are, without the product between. */
+@ApplicationScoped
+public class Rows {
+
+    @Resource(lookup = "java:jboss/datasources/Composure")
+    DataSource database;
+
+    /**
+     * How many rows there are.
+     *
+     * @param where as in {@code turn where attempt_id = ?}
+     */
+    public long count(String where, Object... values) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select count(*) from " + where)) {
+            bind(query, values);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void change(String statement, Object... values) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(statement)) {
+            bind(update, values);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

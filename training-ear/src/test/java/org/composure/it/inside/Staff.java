@@ -1,0 +1,66 @@
+package org.composure.it.inside;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.composure.people.Actor;
+import org.composure.people.PersonDraft;
+import org.composure.people.PersonOutcome.Done;
+import org.composure.people.PersonView;
+import org.composure.people.Role;
+import org.composure.people.control.PeopleRegister;
+import org.composure.people.control.PersonStore;
+import org.composure.people.entity.Person;
+import org.composure.scoring.boundary.Scores;
+import org.composure.training.boundary.Training;
+
+/** New people, so that no test stumbles over what another left behind. */
+@ApplicationScoped
+public class Staff {
+
+    private static final String PASSWORD = "a password of some length";
+
+    @Inject
+    PeopleRegister register;
+
+    @Inject
+    PersonStore people;
+
+    @Inject
+    Training training;
+
+    @Inject
+    Scores scores;
+
+    @EJB(beanName = "AsTrainee")
+    Caller asTrainee;
+
+    /** A trainee of level 2 who has played nothing yet. */
+    public Trainee hire() {
+        return hire("it-" + UUID.randomUUID());
+    }
+
+    /** A trainee of level 2 with this account, unless somebody has it already. */
+    public Trainee hire(String account) {
+        register.add(draft(account, 2), PASSWORD);
+        return known(account);
+    }
+
+    /** A trainee who was hired before, by their account. */
+    public Trainee known(String account) {
+        PersonView person = people.byAccount(account).map(Person::view).orElseThrow();
+        return new Trainee(person.actor(), account, asTrainee, training, scores);
+    }
+
+    public void setLevel(Trainee trainee, int level) {
+        var outcome = register.change(new Actor(0, Role.ADMIN), trainee.actor().id(), draft(trainee.account(), level));
+        if (!(outcome instanceof Done)) {
+            throw new AssertionError(outcome.toString());
+        }
+    }
+
+    private static PersonDraft draft(String account, int level) {
+        return new PersonDraft(account, "Ines Tester", account, Role.TRAINEE, level, true);
+    }
+}

@@ -1,0 +1,78 @@
+package org.composure.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.composure.format.FailureCatalogueReader;
+import org.composure.format.HouseReader;
+import org.composure.format.Reading;
+import org.composure.format.ScenarioReader;
+import org.composure.format.ShippedScenarios;
+import org.composure.scenario.Scenario;
+
+/**
+ * A golden walkthrough of the core, as a person would play it in the browser: by the words on the screen.
+ *
+ * @param rules that find something on the way, in the order of the walkthrough
+ */
+public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rules) {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", "."), "..", "scenario-library/src/test/resources/walkthroughs");
+    private static final Pattern FINDING = Pattern.compile("[+-]?\\d+ \\w+ ([a-z-]+)(?: \\(critical\\))?: .*");
+
+    /** One answer: the titles of the articles opened before it, and the words of the reply. */
+    public record Step(List<String> articles, String words) {}
+
+    /** The walkthrough of that name, such as {@code policy-rigidity.good}. */
+    public static Walkthrough of(String name) {
+        Scenario scenario = scenario(name.substring(0, name.indexOf('.')));
+        List<Step> steps = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
+        List<String> articles = new ArrayList<>();
+        for (String line : lines(name)) {
+            Matcher finding = FINDING.matcher(line.strip());
+            if (line.startsWith("+ ")) {
+                articles.add(scenario.article(line.substring(2)).orElseThrow().title());
+            } else if (line.startsWith("> ")) {
+                steps.add(new Step(List.copyOf(articles), words(scenario, line.substring(2))));
+                articles.clear();
+            } else if (finding.matches()) {
+                rules.add(finding.group(1));
+            }
+        }
+        return new Walkthrough(scenario, steps, rules);
+    }
+
+    private static String words(Scenario scenario, String sceneAndReply) {
+        int end = sceneAndReply.indexOf(": ");
+        return scenario.scene(sceneAndReply.substring(0, end))
+                .reply(sceneAndReply.substring(end + 2))
+                .orElseThrow()
+                .says();
+    }
+
+    private static Scenario scenario(String id) {
+        var reader = new ScenarioReader(HouseReader.shipped(), FailureCatalogueReader.shipped());
+        return ShippedScenarios.all().stream()
+                .filter(file -> file.name().endsWith(id + ".yaml"))
+                .map(file -> reader.read(file.name(), file.content()))
+                .map(Reading.Read.class::cast)
+                .map(Reading.Read::scenario)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> lines(String name) {
+        try {
+            return Files.readAllLines(FOLDER.resolve(name + ".txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

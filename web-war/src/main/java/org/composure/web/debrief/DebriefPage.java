@@ -1,0 +1,64 @@
+package org.composure.web.debrief;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.composure.scoring.Debrief;
+import org.composure.scoring.boundary.Scores;
+import org.composure.training.boundary.Training;
+import org.composure.web.player.AttemptNumber;
+import org.composure.web.shell.Visitor;
+
+/** The debrief of one attempt. */
+@Named("debrief")
+@RequestScoped
+public class DebriefPage {
+
+    @Inject
+    private Scores scores;
+
+    @Inject
+    private Training training;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private FacesContext faces;
+
+    private Review review;
+
+    public void open() throws IOException {
+        AttemptNumber attempt = AttemptNumber.of(
+                faces.getExternalContext().getRequestParameterMap().get("attempt"));
+        Optional<Debrief> found = attempt.find(id -> scores.debrief(visitor.actor(), id));
+        if (found.isPresent()) {
+            review = Review.of(found.get());
+        } else if (attempt.find(id -> training.read(visitor.actor(), id)).isPresent()) {
+            leadTo("/play.xhtml?attempt=" + attempt);
+        } else {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+        }
+    }
+
+    /** Begins the scenario again; where it is no longer on offer, the list says what is. */
+    public void again() throws IOException {
+        Optional<Long> begun = training.begin(visitor.actor(), review.scenarioId());
+        leadTo(begun.map(id -> "/play.xhtml?attempt=" + id).orElse(visitor.getHome()));
+    }
+
+    public Review getReview() {
+        return review;
+    }
+
+    private void leadTo(String page) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + page);
+    }
+}

@@ -1,0 +1,86 @@
+package org.composure.web.debrief;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.composure.judge.Finding;
+import org.composure.judge.Score;
+import org.composure.judge.Scorecard;
+import org.composure.play.Transcript;
+import org.composure.play.Turn;
+import org.composure.scenario.Competency;
+import org.composure.scenario.Ending;
+import org.composure.scenario.Scenario;
+import org.composure.scoring.Debrief;
+
+/** An attempt looked back at, in the order in which its page tells it. */
+public record Review(
+        Scenario scenario,
+        Ending ending,
+        boolean passed,
+        Competency weakest,
+        List<Found> critical,
+        List<Standing> standings,
+        List<ReviewedTurn> turns,
+        List<Found> whole) {
+
+    public Review {
+        critical = List.copyOf(critical);
+        standings = List.copyOf(standings);
+        turns = List.copyOf(turns);
+        whole = List.copyOf(whole);
+    }
+
+    static Review of(Debrief debrief) {
+        Scorecard scorecard = debrief.scorecard();
+        Transcript transcript = debrief.attempt().playthrough().transcript();
+        return new Review(
+                debrief.attempt().scenario(),
+                debrief.attempt().playthrough().ending().orElseThrow(),
+                scorecard.passed(),
+                weakest(scorecard.scores()),
+                Found.numbered(scorecard.criticalErrors()),
+                standings(scorecard),
+                transcript.turns().stream()
+                        .map(turn -> ReviewedTurn.of(turn, at(turn.number(), scorecard)))
+                        .toList(),
+                Found.numbered(at(0, scorecard)));
+    }
+
+    String scenarioId() {
+        return scenario.id();
+    }
+
+    public String customer() {
+        return scenario.customer().name();
+    }
+
+    /** Which sentence a colleague would say. */
+    public String verdict() {
+        String how = passed ? "passed" : critical.isEmpty() ? weakest.name() : "critical";
+        return "debrief.verdict." + ending.kind() + "." + how;
+    }
+
+    public Turn last() {
+        return turns.get(turns.size() - 1).turn();
+    }
+
+    private static List<Finding> at(int turn, Scorecard scorecard) {
+        return scorecard.findings().stream()
+                .filter(finding -> finding.turn() == turn)
+                .toList();
+    }
+
+    private static List<Standing> standings(Scorecard scorecard) {
+        return scorecard.scores().entrySet().stream()
+                .map(entry -> Standing.of(entry.getKey(), entry.getValue(), scorecard.findings()))
+                .toList();
+    }
+
+    private static Competency weakest(Map<Competency, Score> scores) {
+        return scores.entrySet().stream()
+                .min(Comparator.comparingInt(entry -> entry.getValue().percent()))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+}
