@@ -10,7 +10,7 @@ const Composure = {
   /** A page that opens with a message begins there, for those who cannot see it; a field that waits comes first. */
   showNews() {
     const messages = document.getElementById("messages");
-    if (messages.childElementCount > 0 && !document.querySelector("[autofocus]")) {
+    if (messages.querySelector("li") && !document.querySelector("[autofocus]")) {
       messages.tabIndex = -1;
       messages.focus();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +73,20 @@ public final class BrowserSession implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Makes the window that large and the device that light or dark, and nothing moves on the way. */
+    public void see(View view) {
+        see(page, view);
+    }
+
+    private static void see(Page page, View view) {
+        page.setViewportSize(view.width(), view.height());
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(view.scheme())
+                .setReducedMotion(ReducedMotion.REDUCE));
+        // Two frames later the new colours are painted.
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
     /** Pictures of the page as it stands, one for each {@link View}, in target/screenshots. */
     public void screenshot(String name) {
         screenshot(page, name);
@@ -79,8 +94,7 @@ public final class BrowserSession implements AutoCloseable {
 
     public static void screenshot(Page page, String name) {
         for (View view : View.values()) {
-            page.setViewportSize(view.width(), view.height());
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(view.scheme()));
+            see(page, view);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of(System.getProperty("output"), "screenshots", name + "-" + view.label() + ".png")));

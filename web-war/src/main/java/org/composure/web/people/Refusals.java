@@ -2,6 +2,7 @@ package org.composure.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,12 +18,18 @@ public class Refusals {
 
     void tell(List<Reason> reasons, String passwordField) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        reasons.forEach(reason -> faces.addMessage(
-                field(reason, passwordField),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("person.refused." + reason), null)));
+        reasons.forEach(reason -> tell(faces, field(reason, passwordField), reason));
         // The page is long: the reason may stand out of sight.
         faces.addMessage(
                 null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("person.refused", reasons.size()), null));
+    }
+
+    private void tell(FacesContext faces, String field, Reason reason) {
+        faces.addMessage(
+                field, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("person.refused." + reason), null));
+        if (faces.getViewRoot().findComponent(field) instanceof UIInput input) {
+            input.setValid(false);
+        }
     }
 
     /** Nothing was refused: the list that comes next says so. */

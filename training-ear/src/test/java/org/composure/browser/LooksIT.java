@@ -1,0 +1,65 @@
+package org.composure.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.composure.support.Account;
+import org.composure.support.BrowserSession;
+import org.composure.support.Looks;
+import org.composure.support.View;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page fits, says nothing wrong to a screen reader, and is pictured. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LooksIT {
+
+    private static BrowserSession visitor;
+
+    @BeforeAll
+    static void open() {
+        visitor = BrowserSession.as(Account.ADMIN, View.WIDE_LIGHT);
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home, /index.xhtml",
+        "library, /library.xhtml",
+        "library-filtered, /library.xhtml?text=phone&group=access",
+        "people, /people.xhtml",
+        "person-new, /person.xhtml",
+        "person, /person.xhtml?id=1"
+    })
+    void a_page_looks_good(String name, String path) {
+        visitor.page().navigate(path);
+        Looks.areGood(visitor, name);
+    }
+
+    @Test
+    void the_door_looks_good() {
+        try (var stranger = BrowserSession.open(View.WIDE_LIGHT)) {
+            stranger.page().navigate("/sign-in.xhtml");
+            Looks.areGood(stranger, "sign-in");
+        }
+    }
+
+    @Test
+    void a_refused_form_looks_good() {
+        visitor.page().navigate("/person.xhtml");
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add this person"))
+                .click();
+        Looks.areGood(visitor, "person-refused");
+    }
+}
