@@ -86,7 +86,9 @@ class AccessIT {
                 .post(
                         "index.xhtml",
                         Map.of("a", "b"),
-                        Map.of("Referer", referer.replace("{product}", Product.url().toString())));
+                        Map.of(
+                                "Referer",
+                                referer.replace("{product}", Product.url().toString())));
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow())

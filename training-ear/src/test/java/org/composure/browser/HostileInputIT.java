@@ -52,8 +52,10 @@ class HostileInputIT {
             var answer = rename(text);
             if (answer.statusCode() == 302) {
                 String page = admin.get(person).body();
-                softly.assertThat(Shown.field(page, "person:name")).isEqualTo(Shown.decoded(text).strip());
-                softly.assertThat(Shown.field(page, "person:number")).isEqualTo(Shown.decoded(own + text).strip());
+                softly.assertThat(Shown.field(page, "person:name"))
+                        .isEqualTo(Shown.decoded(text).strip());
+                softly.assertThat(Shown.field(page, "person:number"))
+                        .isEqualTo(Shown.decoded(own + text).strip());
                 softly.assertThat(Shown.asMarkup(page, text)).as(text).isFalse();
             } else {
                 softly.assertThat(answer.statusCode()).as(text).isEqualTo(200);
@@ -73,8 +75,19 @@ class HostileInputIT {
             var answer = admin.submit(
                     "person.xhtml",
                     "person",
-                    Map.of("account", text, "name", text, "number", text, "role", "TRAINEE", "level", "1",
-                            "first-password", "short"),
+                    Map.of(
+                            "account",
+                            text,
+                            "name",
+                            text,
+                            "number",
+                            text,
+                            "role",
+                            "TRAINEE",
+                            "level",
+                            "1",
+                            "first-password",
+                            "short"),
                     "save");
             softly.assertThat(answer.statusCode()).as(text).isEqualTo(200);
             softly.assertThat(answer.body()).contains("at least 10 characters");
@@ -130,9 +143,14 @@ class HostileInputIT {
                 visitor.page().navigate("/" + person);
                 assertThat(visitor.page().title()).startsWith(text);
                 visitor.page().navigate("/people.xhtml?search=" + FormVisitor.encoded(text));
-                assertThat(visitor.page().locator(".register tbody th").allInnerTexts()).contains(text);
-                assertThat(visitor.page().evaluate("window.hacked === undefined")).isEqualTo(true);
-                assertThat(visitor.page().locator("main").locator("img, iframe, svg, table script").count())
+                assertThat(visitor.page().locator(".register tbody th").allInnerTexts())
+                        .contains(text);
+                assertThat(visitor.page().evaluate("window.hacked === undefined"))
+                        .isEqualTo(true);
+                assertThat(visitor.page()
+                                .locator("main")
+                                .locator("img, iframe, svg, table script")
+                                .count())
                         .isZero();
             }
             assertThat(visitor.complaints()).isEmpty();

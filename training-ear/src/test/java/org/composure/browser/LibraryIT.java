@@ -51,7 +51,8 @@ class LibraryIT {
         page.navigate("/library.xhtml");
         page.getByLabel("Words").fill("angry");
         page.getByLabel("Group", EXACTLY).selectOption("access");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
 
         assertThat(page).hasURL(Pattern.compile(".*\\?text=angry&group=access&scenario="));
         assertThat(page.getByLabel("Words")).hasValue("angry");
@@ -61,9 +62,12 @@ class LibraryIT {
     @Test
     void words_are_looked_for_in_name_meaning_figure_and_sources() {
         for (String words : new String[] {"POLICY RIGIDITY", "bot loop", "17%", "A16"}) {
-            visitor.page().navigate("/library.xhtml?text=" + words.replace(" ", "+").replace("%", "%25"));
+            visitor.page()
+                    .navigate("/library.xhtml?text=" + words.replace(" ", "+").replace("%", "%25"));
             assertThat(visitor.page().locator(".failures tbody tr").first()).isVisible();
-            assertThat(visitor.page().locator(".failures tbody tr").count()).as(words).isLessThan(10);
+            assertThat(visitor.page().locator(".failures tbody tr").count())
+                    .as(words)
+                    .isLessThan(10);
         }
     }
 
@@ -93,7 +97,8 @@ class LibraryIT {
 
     @Test
     void a_choice_that_does_not_exist_finds_nothing_or_counts_as_none() {
-        assertThat(visitor.page().navigate("/library.xhtml?group=nothing").status()).isEqualTo(200);
+        assertThat(visitor.page().navigate("/library.xhtml?group=nothing").status())
+                .isEqualTo(200);
         visitor.page().navigate("/library.xhtml?scenario=perhaps");
         assertThat(visitor.page().locator(".failures tbody tr")).hasCount(MODES);
     }

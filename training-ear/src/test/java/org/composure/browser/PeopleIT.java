@@ -57,7 +57,9 @@ class PeopleIT {
 
         assertThat(page).hasURL(Pattern.compile(".*/people\\.xhtml"));
         assertThat(page.locator("#messages")).containsText("Ines Newcomer was added and can sign in now.");
-        assertThat(FormVisitor.at(Product.url()).signIn("added-" + own, "a long first password").statusCode())
+        assertThat(FormVisitor.at(Product.url())
+                        .signIn("added-" + own, "a long first password")
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -82,8 +84,8 @@ class PeopleIT {
 
     @Test
     void an_account_that_somebody_has_is_refused() {
-        var answer = FormVisitor.as(Account.ADMIN)
-                .submit("person.xhtml", "person", fields("account", "trainee"), "save");
+        var answer =
+                FormVisitor.as(Account.ADMIN).submit("person.xhtml", "person", fields("account", "trainee"), "save");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Somebody has this account already.");
@@ -94,7 +96,8 @@ class PeopleIT {
         var account = Account.add(Role.TRAINEE);
         Page page = visitor.page();
         page.navigate("/people.xhtml?search=" + account.account());
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(account.name())).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(account.name()))
+                .click();
         page.getByLabel("Role").selectOption("HR");
         page.getByLabel("Autonomy level").selectOption("5");
         page.getByLabel("May sign in").uncheck();
@@ -112,16 +115,20 @@ class PeopleIT {
         var account = Account.add(Role.TRAINEE);
         Page page = visitor.page();
         page.navigate("/people.xhtml?search=" + account.account());
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(account.name())).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(account.name()))
+                .click();
         page.getByLabel("New password").fill("short");
         button("Set the password").click();
         assertThat(page.locator("[id='password:new-password-message']")).containsText("at least 10 characters");
-        assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))).hasValue(account.name());
+        assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(account.name());
 
         page.getByLabel("New password").fill("quite another password");
         button("Set the password").click();
         assertThat(page.locator("#messages")).containsText("holds from now on");
-        assertThat(FormVisitor.at(Product.url()).signIn(account.account(), "quite another password").statusCode())
+        assertThat(FormVisitor.at(Product.url())
+                        .signIn(account.account(), "quite another password")
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -129,7 +136,8 @@ class PeopleIT {
     void nobody_takes_the_administrators_role_from_themselves() {
         Page page = visitor.page();
         page.navigate("/people.xhtml?search=admin");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ada Brandt")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ada Brandt"))
+                .click();
         page.getByLabel("Role").selectOption("TRAINEE");
         button("Save").click();
 
@@ -156,8 +164,16 @@ class PeopleIT {
 
     private static Map<String, String> fields(String field, String value) {
         var fields = new HashMap<>(Map.of(
-                "name", "Nora", "number", UUID.randomUUID().toString(), "role", "TRAINEE", "level", "1",
-                "first-password", "a long first password"));
+                "name",
+                "Nora",
+                "number",
+                UUID.randomUUID().toString(),
+                "role",
+                "TRAINEE",
+                "level",
+                "1",
+                "first-password",
+                "a long first password"));
         fields.put(field, value);
         return fields;
     }

@@ -40,7 +40,8 @@ class PractiseIT {
     void one_button_of_the_page_stands_out() {
         try (var visitor = BrowserSession.as(Account.TRAINEE, View.WIDE_LIGHT)) {
             visitor.page().navigate("/index.xhtml");
-            assertThat(visitor.page().locator(".tile .ui-button:not(.ui-button-outlined)")).hasCount(1);
+            assertThat(visitor.page().locator(".tile .ui-button:not(.ui-button-outlined)"))
+                    .hasCount(1);
         }
     }
 
@@ -58,7 +59,8 @@ class PractiseIT {
             assertThat(tile.locator(".mark")).hasText("In progress");
             assertThat(page.locator(".register tbody tr")).hasCount(1);
             assertThat(page.locator(".register tbody tr")).containsText("Still open");
-            assertThat(page.locator(".register tbody a").getAttribute("href")).isEqualTo(attempt.replaceAll(".*(?=/play)", ""));
+            assertThat(page.locator(".register tbody a").getAttribute("href"))
+                    .isEqualTo(attempt.replaceAll(".*(?=/play)", ""));
             tile.getByRole(AriaRole.BUTTON).click();
             assertThat(page).hasURL(attempt);
         }
@@ -77,7 +79,9 @@ class PractiseIT {
     void a_page_number_that_is_none_shows_the_first() {
         try (var visitor = BrowserSession.as(Account.TRAINEE, View.WIDE_LIGHT)) {
             for (String number : new String[] {"x", "-1", "0", "99999999999999", "1e3", ""}) {
-                assertThat(visitor.page().navigate("/index.xhtml?page=" + number).status())
+                assertThat(visitor.page()
+                                .navigate("/index.xhtml?page=" + number)
+                                .status())
                         .as(number)
                         .isEqualTo(200);
             }

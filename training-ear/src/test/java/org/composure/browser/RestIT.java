@@ -42,10 +42,9 @@ class RestIT {
     void the_scenarios_on_offer_are_listed() {
         JsonArray scenarios = JsonParser.parseString(ok("api/scenarios").body()).getAsJsonArray();
 
-        assertThat(scenarios)
-                .isNotEmpty()
-                .allSatisfy(scenario -> assertThat(scenario.getAsJsonObject().keySet())
-                        .containsExactlyInAnyOrder("id", "title", "failureMode", "channel", "briefing"));
+        assertThat(scenarios).isNotEmpty().allSatisfy(scenario -> assertThat(
+                        scenario.getAsJsonObject().keySet())
+                .containsExactlyInAnyOrder("id", "title", "failureMode", "channel", "briefing"));
     }
 
     @Test
@@ -54,16 +53,15 @@ class RestIT {
 
         assertThat(shown.get("id").getAsString()).isEqualTo(attempt);
         assertThat(shown.keySet())
-                .containsExactlyInAnyOrder(
-                        "id", "scenario", "title", "startedAt", "turns", "mood", "line", "replies");
+                .containsExactlyInAnyOrder("id", "scenario", "title", "startedAt", "turns", "mood", "line", "replies");
         assertThat(shown.getAsJsonArray("replies")).hasSizeGreaterThan(2);
     }
 
     @Test
     void while_it_goes_on_nothing_tells_the_replies_apart_but_their_words() {
         assertThat(json(ok("api/attempts/" + attempt)).getAsJsonArray("replies"))
-                .allSatisfy(reply -> assertThat(reply.getAsJsonObject().keySet())
-                        .containsExactlyInAnyOrder("id", "text"));
+                .allSatisfy(
+                        reply -> assertThat(reply.getAsJsonObject().keySet()).containsExactlyInAnyOrder("id", "text"));
     }
 
     @Test

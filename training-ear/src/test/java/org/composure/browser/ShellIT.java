@@ -53,7 +53,8 @@ class ShellIT {
         try (var visitor = BrowserSession.as(Account.ADMIN, View.NARROW_LIGHT)) {
             Page page = visitor.page();
             page.navigate("/library.xhtml");
-            Locator people = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("People").setExact(true));
+            Locator people = page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("People").setExact(true));
             assertThat(people).isHidden();
 
             button(page, "Menu").focus();
@@ -82,7 +83,8 @@ class ShellIT {
             visitor.page().navigate("/library.xhtml");
 
             assertThat(visitor.page().locator(".bar-places a")).hasText(new String[] {"Practise", "Library"});
-            assertThat(visitor.page().locator(".bar-places a[aria-current=page]")).hasText("Library");
+            assertThat(visitor.page().locator(".bar-places a[aria-current=page]"))
+                    .hasText("Library");
         }
     }
 

@@ -76,7 +76,8 @@ class SignInIT {
             visitor.page().navigate("/sign-in.xhtml");
             signIn(visitor.page(), account.account(), account.password());
 
-            assertThat(visitor.page().locator("#messages")).containsText(Pattern.compile("Try again in [0-9]+ minutes"));
+            assertThat(visitor.page().locator("#messages"))
+                    .containsText(Pattern.compile("Try again in [0-9]+ minutes"));
             visitor.screenshot("sign-in-too-many");
         }
     }

@@ -80,9 +80,8 @@ public final class BrowserSession implements AutoCloseable {
 
     private static void see(Page page, View view) {
         page.setViewportSize(view.width(), view.height());
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(view.scheme())
-                .setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(view.scheme()).setReducedMotion(ReducedMotion.REDUCE));
         // Two frames later the new colours are painted.
         page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }

@@ -67,7 +67,8 @@ public final class Elsewhere implements AutoCloseable {
     private void connect(Socket visitor) throws IOException {
         var product = new Socket();
         product.bind(new InetSocketAddress(address, 0));
-        product.connect(new InetSocketAddress(Product.url().getHost(), Product.url().getPort()));
+        product.connect(
+                new InetSocketAddress(Product.url().getHost(), Product.url().getPort()));
         carriers.execute(() -> carry(visitor, product));
         carriers.execute(() -> carry(product, visitor));
     }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 public final class FormVisitor {
 
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -130,6 +131,8 @@ public final class FormVisitor {
     }
 
     private static byte[] threeBytes(int half) {
-        return new byte[] {(byte) (0xE0 | half >> 12), (byte) (0x80 | half >> 6 & 0x3F), (byte) (0x80 | half & 0x3F)};
+        return new byte[] {
+            (byte) (0xE0 | (half >> 12)), (byte) (0x80 | ((half >> 6) & 0x3F)), (byte) (0x80 | (half & 0x3F))
+        };
     }
 }

@@ -15,8 +15,8 @@ public final class Shown {
 
     /** What stands in the input of that id. */
     public static String field(String page, String id) {
-        Matcher input = Pattern.compile("<input[^>]* id=\"" + Pattern.quote(id) + "\"[^>]*>|<input id=\"" + Pattern.quote(id)
-                        + "\"[^>]*>")
+        Matcher input = Pattern.compile("<input[^>]* id=\"" + Pattern.quote(id) + "\"[^>]*>|<input id=\""
+                        + Pattern.quote(id) + "\"[^>]*>")
                 .matcher(page);
         if (!input.find()) {
             throw new AssertionError("There is no field " + id + " in " + page);
