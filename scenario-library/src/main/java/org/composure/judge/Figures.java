@@ -17,6 +17,8 @@ import org.composure.scenario.Offer;
 /** The figures of a case that a sentence can name in braces. */
 final class Figures {
 
+    private static final int MINUTE = 60;
+    private static final int HOUR = 60 * MINUTE;
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final Map<String, Supplier<String>> values = new HashMap<>();
@@ -100,6 +102,9 @@ final class Figures {
     }
 
     private static String time(int seconds) {
-        return seconds < 120 ? seconds + " seconds" : seconds / 60 + " minutes";
+        if (seconds < 2 * MINUTE) {
+            return seconds + " seconds";
+        }
+        return seconds < 2 * HOUR ? seconds / MINUTE + " minutes" : seconds / HOUR + " hours";
     }
 }

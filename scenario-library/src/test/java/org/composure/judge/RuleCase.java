@@ -22,7 +22,7 @@ abstract class RuleCase {
     }
 
     void fires(Contact contact) {
-        assertThat(atTurn(contact)).extracting(Finding::rule).contains(rule);
+        holds(atTurn(contact));
     }
 
     void misses(Contact contact) {
@@ -30,11 +30,16 @@ abstract class RuleCase {
     }
 
     void firesAtTheEnd(Contact contact) {
-        assertThat(atTheEnd(contact)).extracting(Finding::rule).contains(rule);
+        holds(atTheEnd(contact));
     }
 
     void missesAtTheEnd(Contact contact) {
         assertThat(atTheEnd(contact)).extracting(Finding::rule).doesNotContain(rule);
+    }
+
+    private void holds(List<Finding> found) {
+        assertThat(found).extracting(Finding::rule).contains(rule);
+        assertThat(found).extracting(Finding::sentence).noneMatch(sentence -> sentence.matches(".*[{}].*"));
     }
 
     private static List<Finding> atTurn(Contact contact) {

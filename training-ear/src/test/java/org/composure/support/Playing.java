@@ -77,7 +77,7 @@ public final class Playing {
         page.locator("label.reply", new Page.LocatorOptions().setHasText(words))
                 .first()
                 .click();
-        page.click(".answer-send button");
+        page.click("[id='send']");
         page.locator(".state-now[data-turn='" + next + "']")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return this;

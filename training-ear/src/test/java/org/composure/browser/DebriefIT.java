@@ -1,0 +1,76 @@
+package org.composure.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.composure.people.Role;
+import org.composure.support.Account;
+import org.composure.support.BrowserSession;
+import org.composure.support.Playing;
+import org.composure.support.View;
+import org.composure.support.Walkthrough;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the debrief tells of a contact that was played well, nine turns long. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DebriefIT {
+
+    private static final Pattern PAGES = Pattern.compile("/Type /Pages\\s+/Count (\\d+)");
+
+    private BrowserSession trainee;
+    private Playing playing;
+    private Page page;
+
+    @BeforeEach
+    void aDebrief() {
+        trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
+        playing = Playing.with(trainee)
+                .begin("policy-rigidity")
+                .play(Walkthrough.of("policy-rigidity.good"))
+                .debrief();
+        page = playing.page();
+    }
+
+    @AfterEach
+    void leave() {
+        trainee.close();
+    }
+
+    @Test
+    void the_verdict_is_the_first_thing_said() {
+        assertThat(page.locator("h1")).hasText("You kept Halina Sowi\u0144ska, and did it well.");
+    }
+
+    @Test
+    void the_articles_that_were_opened_are_told() {
+        assertThat(page.locator(".said-aside").first()).containsText("You looked up");
+    }
+
+    @Test
+    void it_prints_on_two_pages() {
+        String printed =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        Matcher pages = PAGES.matcher(printed);
+
+        assertThat(pages.find()).isTrue();
+        assertThat(Integer.parseInt(pages.group(1))).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void playing_again_begins_another_attempt_at_the_same_scenario() {
+        page.locator("[id='again']").click();
+        page.waitForURL(address -> address.contains("play"));
+
+        assertThat(page.locator("h1")).hasText("Sixty-one days");
+    }
+}

@@ -1,0 +1,160 @@
+package org.composure.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.composure.people.Role;
+import org.composure.scenario.Act;
+import org.composure.scenario.Article;
+import org.composure.scenario.Scenario;
+import org.composure.support.Account;
+import org.composure.support.BrowserSession;
+import org.composure.support.Playing;
+import org.composure.support.View;
+import org.composure.support.Walkthrough;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The agent's desk: what it shows, and what no page may tell. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DeskIT {
+
+    private final Scenario scenario = Walkthrough.of("policy-rigidity.bad").scenario();
+    private BrowserSession trainee;
+    private Page page;
+
+    @BeforeEach
+    void aContactAtItsFirstLine() {
+        trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
+        page = Playing.with(trainee).begin("policy-rigidity").page();
+    }
+
+    @AfterEach
+    void leave() {
+        trainee.close();
+    }
+
+    @Test
+    void an_article_found_by_a_search_is_the_one_that_opens() {
+        Article last = scenario.articles().get(scenario.articles().size() - 1);
+        search(last.title());
+        assertThat(page.locator("button[data-article]")).hasCount(1);
+        page.locator("button[data-article]").click();
+
+        assertThat(page.locator(".article h3")).hasText(last.title());
+    }
+
+    @Test
+    void opening_an_article_says_that_it_is_noted() {
+        openFirstArticle();
+
+        assertThat(page.locator(".article-noted")).hasText("Noted: you looked this up.");
+    }
+
+    @Test
+    void an_article_that_was_opened_is_known_when_the_page_is_opened_anew() {
+        openFirstArticle();
+        page.reload();
+
+        assertThat(page.locator(".articles .mark")).hasCount(1);
+    }
+
+    @Test
+    void the_desk_says_what_the_agent_may_give() {
+        tab("Authority");
+
+        assertThat(page.locator(".limits").first()).containsText("Goodwill: up to 25");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void whatever_is_searched_for_stays_in_the_field_and_runs_nowhere(String text) {
+        tab("Knowledge");
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.getByRole(AriaRole.SEARCHBOX).fill(text));
+        page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        page.locator(".state-now[data-turn='1']").waitFor(attached());
+
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(text);
+        assertThat(trainee.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_page_names_no_act() {
+        String source = page.content();
+
+        assertThat(Arrays.stream(Act.values()).map(Act::id).filter(id -> id.contains("-")))
+                .noneMatch(source::contains);
+    }
+
+    @Test
+    void the_page_tells_nothing_of_what_comes_next() {
+        String text = page.locator("html").innerHTML();
+
+        assertThat(laterWords()).noneMatch(text::contains);
+    }
+
+    @Test
+    void the_page_tells_no_article_before_it_is_opened() {
+        String text = page.locator("html").innerHTML();
+
+        assertThat(scenario.articles()).extracting(Article::text).noneMatch(text::contains);
+    }
+
+    static Stream<String> texts() {
+        return Stream.of(
+                "<script>document.title = 'taken'</script>",
+                "'\"><img src=x>",
+                "]]></update>",
+                "#{visitor.name}",
+                "' or 1=1 --",
+                "%00%0d%0a",
+                "\u202e\u05d0\u05d1 right to left",
+                "zero\u200bwidth",
+                "\ud83d\udc69\u200d\ud83d\udc67 family",
+                "\u0130\u0131\u00df",
+                "a".repeat(200));
+    }
+
+    /** What is said or can be answered in other scenes than the first. */
+    private Stream<String> laterWords() {
+        return scenario.scenes().values().stream()
+                .filter(scene -> !scene.id().equals(scenario.start()))
+                .flatMap(scene -> Stream.concat(
+                        scene.customer().stream().map(line -> line.says()),
+                        scene.replies().stream().map(reply -> reply.says())));
+    }
+
+    private void openFirstArticle() {
+        tab("Knowledge");
+        page.locator("button[data-article]").first().click();
+        page.locator(".article").waitFor();
+    }
+
+    private void search(String words) {
+        tab("Knowledge");
+        page.getByRole(AriaRole.SEARCHBOX).fill(words);
+    }
+
+    private void tab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+}
