@@ -26,7 +26,8 @@ class HttpIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nothing", "health", "api/nothing", "errors/errors.css"})
+    @ValueSource(
+            strings = {"", "nothing", "sign-in.xhtml", "health", "api/nothing", "errors/errors.css", "errors/nothing"})
     void every_answer_carries_the_security_headers(String path) throws Exception {
         var headers = get(path).headers();
 
@@ -51,14 +52,15 @@ class HttpIT {
 
     @Test
     void no_address_carries_the_session() throws Exception {
-        assertThat(get("").body()).doesNotContain("jsessionid");
+        assertThat(get("sign-in.xhtml").body()).doesNotContain("jsessionid");
+        assertThat(get("").headers().firstValue("Location").orElseThrow()).doesNotContain("jsessionid");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GET, nothing, 404, There is nothing at this address",
-        "POST, nothing, 405, This cannot be done here",
-        "GET, ..%2fWEB-INF/web.xml, 404, There is nothing at this address"
+        "GET, errors/nothing, 404, There is nothing at this address",
+        "POST, errors/404.html, 405, This cannot be done here",
+        "GET, errors/..%2f..%2fWEB-INF/web.xml, 404, There is nothing at this address"
     })
     void what_cannot_be_served_is_answered_with_a_calm_page(String method, String path, int status, String title)
             throws Exception {
@@ -70,15 +72,26 @@ class HttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"WEB-INF/web.xml", "web-inf/web.xml", "META-INF/MANIFEST.MF", "WEB-INF/web.xml.xhtml"})
+    @ValueSource(
+            strings = {
+                "WEB-INF/web.xml",
+                "web-inf/web.xml",
+                "META-INF/MANIFEST.MF",
+                "WEB-INF/web.xml.xhtml",
+                "errors/../WEB-INF/web.xml",
+                "jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF"
+            })
     void what_is_inside_the_product_is_not_served(String path) throws Exception {
-        assertThat(get(path).statusCode()).isEqualTo(404);
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isIn(302, 404);
+        assertThat(answer.body()).doesNotContain("<web-app", "Manifest-Version");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"garbage", "-1:-2", "rO0ABXA="})
     void a_form_with_a_tampered_state_is_refused_without_a_stack_trace(String state) throws Exception {
-        var answer = send(HttpRequest.newBuilder(PRODUCT.resolve("index.xhtml"))
+        var answer = send(HttpRequest.newBuilder(PRODUCT.resolve("sign-in.xhtml"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("jakarta.faces.ViewState=" + state)));
 
@@ -88,7 +101,7 @@ class HttpIT {
 
     @Test
     void an_ajax_request_of_an_expired_page_is_sent_to_the_page_that_says_so() throws Exception {
-        var answer = send(HttpRequest.newBuilder(PRODUCT.resolve("index.xhtml"))
+        var answer = send(HttpRequest.newBuilder(PRODUCT.resolve("sign-in.xhtml"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Faces-Request", "partial/ajax")
                 .POST(HttpRequest.BodyPublishers.ofString("jakarta.faces.ViewState=-1:-2&primefaces.nonce=bm9uY2U%3D"
@@ -99,7 +112,7 @@ class HttpIT {
 
     @Test
     void a_body_beyond_the_limit_is_refused_with_a_page() throws Exception {
-        var answer = send(HttpRequest.newBuilder(PRODUCT.resolve("index.xhtml"))
+        var answer = send(HttpRequest.newBuilder(PRODUCT.resolve("sign-in.xhtml"))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[3_000_000])));
 
         assertThat(answer.statusCode()).isEqualTo(413);
@@ -107,12 +120,12 @@ class HttpIT {
     }
 
     @Test
-    void an_unknown_address_of_the_rest_channel_is_answered_with_problem_details() throws Exception {
+    void the_rest_channel_asks_strangers_with_problem_details_to_sign_in() throws Exception {
         var answer = get("api/nothing");
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.body()).contains("\"status\":404");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":401");
     }
 
     @ParameterizedTest
@@ -126,7 +139,8 @@ class HttpIT {
 
     @Test
     void pages_are_compressed_and_stay_in_no_cache() throws Exception {
-        var headers = send(HttpRequest.newBuilder(PRODUCT).header("Accept-Encoding", "gzip"))
+        var headers = send(HttpRequest.newBuilder(PRODUCT.resolve("sign-in.xhtml"))
+                        .header("Accept-Encoding", "gzip"))
                 .headers();
 
         assertThat(headers.firstValue("Content-Encoding")).contains("gzip");

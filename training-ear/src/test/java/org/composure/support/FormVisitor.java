@@ -131,6 +131,8 @@ public final class FormVisitor {
     }
 
     private static byte[] threeBytes(int half) {
-        return new byte[] {(byte) (0xE0 | half >> 12), (byte) (0x80 | half >> 6 & 0x3F), (byte) (0x80 | half & 0x3F)};
+        return new byte[] {
+            (byte) (0xE0 | (half >> 12)), (byte) (0x80 | ((half >> 6) & 0x3F)), (byte) (0x80 | (half & 0x3F))
+        };
     }
 }
