@@ -37,7 +37,8 @@ class ArchitectureTest {
                         Floors.theRulebookAloneSeesDrools(),
                         Rooms.storesAloneUseTheEntityManager(),
                         Rooms.entitiesKnowNoOtherRoom(),
-                        Rooms.controlsKnowNoBoundary(),
+                        Rooms.controlsDoNotKnowTheirOwnBoundary(),
+                        Rooms.componentsMeetAtTheirDoors(),
                         Rooms.everyBoundaryMethodSaysWhoMayCallIt(),
                         Rooms.theWebKnowsBoundariesOnly(),
                         Rooms.timeIsReadFromTheOneClock())

@@ -49,14 +49,21 @@ final class Rooms {
                 .allowEmptyShould(true);
     }
 
-    static ArchRule controlsKnowNoBoundary() {
-        return noClasses()
+    static ArchRule controlsDoNotKnowTheirOwnBoundary() {
+        return classes()
                 .that()
                 .resideInAPackage("..control..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.composure..boundary..")
+                .should(Doors.neverReach("their own boundary", Doors::isOwnBoundary))
                 .because("a procedure does not know who calls it")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule componentsMeetAtTheirDoors() {
+        return classes()
+                .that()
+                .resideInAnyPackage("..boundary..", "..control..", "..entity..")
+                .should(Doors.neverReach("control or entities of another component", Doors::isAnothersInside))
+                .because("what is behind a boundary may change without asking")
                 .allowEmptyShould(true);
     }
 
