@@ -82,8 +82,9 @@ public final class BrowserSession implements AutoCloseable {
         page.setViewportSize(view.width(), view.height());
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(view.scheme()).setReducedMotion(ReducedMotion.REDUCE));
-        // Two frames later the new colours are painted.
-        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        // Chromium repaints a large page bit by bit: hidden and shown again, all of it has the new colours.
+        page.evaluate("new Promise(done => { const page = document.documentElement; page.hidden = true;"
+                + " requestAnimationFrame(() => { page.hidden = false; requestAnimationFrame(done); }); })");
     }
 
     /** Pictures of the page as it stands, one for each {@link View}, in target/screenshots. */

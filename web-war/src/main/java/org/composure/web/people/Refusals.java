@@ -3,6 +3,7 @@ package org.composure.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,6 +30,10 @@ public class Refusals {
                 field, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("person.refused." + reason), null));
         if (faces.getViewRoot().findComponent(field) instanceof UIInput input) {
             input.setValid(false);
+        }
+        if (faces.getViewRoot().findComponent(field) instanceof HtmlInputText line) {
+            // Of a line that is not valid, what was submitted is shown, and that has been taken in by now.
+            line.setSubmittedValue(line.getValue());
         }
     }
 
