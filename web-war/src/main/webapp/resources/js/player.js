@@ -257,8 +257,10 @@
     }
   };
 
-  const elsewhere = (target) => target.closest(".desk, .bar, .player-head, dialog")
+  const elsewhere = (target) => target.closest(".bar, .player-head, dialog")
     || target.matches("input:not([type=radio]), textarea, select");
+
+  const presses = (target) => target.closest(".desk") || target.matches("a, button, summary, input");
 
   const onKey = (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || elsewhere(event.target)) {
@@ -267,7 +269,7 @@
     hush();
     if (/^[1-9]$/.test(event.key)) {
       choose(Number(event.key));
-    } else if (event.key === "Enter" && !event.target.matches("a, button, summary, input")) {
+    } else if (event.key === "Enter" && !presses(event.target)) {
       form.requestSubmit();
     }
   };
