@@ -30,7 +30,6 @@ class ErrorPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"400", "401", "403", "404", "405", "413", "500", "expired"})
     void error_pages_are_within_everybodys_reach(String page) {
-        visitor.page().navigate("/errors/" + page + ".html");
-        Looks.areGood(visitor, "error-" + page);
+        Looks.areGood(visitor, "error-" + page, () -> visitor.page().navigate("/errors/" + page + ".html"));
     }
 }

@@ -95,10 +95,19 @@ public final class BrowserSession implements AutoCloseable {
     public static void screenshot(Page page, String name) {
         for (View view : View.values()) {
             see(page, view);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(System.getProperty("output"), "screenshots", name + "-" + view.label() + ".png")));
+            picture(page, name, view);
         }
+    }
+
+    /** A picture of the page as it stands, as one of the named page in that view. */
+    public void picture(String name, View view) {
+        picture(page, name, view);
+    }
+
+    private static void picture(Page page, String name, View view) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("output"), "screenshots", name + "-" + view.label() + ".png")));
     }
 
     @Override

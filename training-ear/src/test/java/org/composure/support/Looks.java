@@ -15,18 +15,24 @@ public final class Looks {
 
     private Looks() {}
 
-    /** Looks at the page as it stands, in every view, and leaves pictures of that name. */
-    public static void areGood(BrowserSession visitor, String name) {
+    /**
+     * Looks at a page in every view, and leaves pictures of that name.
+     *
+     * @param open brings the page to where it is looked at; done anew in each view, since a page that is open keeps
+     *     some of its colours when the device turns dark
+     */
+    public static void areGood(BrowserSession visitor, String name, Runnable open) {
         for (View view : View.values()) {
             visitor.see(view);
+            open.run();
             assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("%s fits in %s", name, view)
                     .isTrue();
             if (CHECKED.contains(view)) {
                 check(visitor, name + " in " + view);
             }
+            visitor.picture(name, view);
         }
-        visitor.screenshot(name);
         assertThat(visitor.complaints()).as(name).isEmpty();
     }
 
