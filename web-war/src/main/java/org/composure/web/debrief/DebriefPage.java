@@ -1,5 +1,6 @@
 package org.composure.web.debrief;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -31,11 +32,16 @@ public class DebriefPage {
     @Inject
     private FacesContext faces;
 
+    private AttemptNumber attempt;
     private Review review;
 
-    public void open() throws IOException {
-        AttemptNumber attempt = AttemptNumber.of(
+    @PostConstruct
+    void findAttempt() {
+        attempt = AttemptNumber.of(
                 faces.getExternalContext().getRequestParameterMap().get("attempt"));
+    }
+
+    public void open() throws IOException {
         Optional<Debrief> found = attempt.find(id -> scores.debrief(visitor.actor(), id));
         if (found.isPresent()) {
             review = Review.of(found.get());
@@ -49,7 +55,9 @@ public class DebriefPage {
 
     /** Begins the scenario again; where it is no longer on offer, the list says what is. */
     public void again() throws IOException {
-        Optional<Long> begun = training.begin(visitor.actor(), review.scenarioId());
+        Optional<Long> begun = attempt.find(id -> training.read(visitor.actor(), id))
+                .flatMap(played ->
+                        training.begin(visitor.actor(), played.scenario().id()));
         leadTo(begun.map(id -> "/play.xhtml?attempt=" + id).orElse(visitor.getHome()));
     }
 

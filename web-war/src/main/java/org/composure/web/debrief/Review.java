@@ -7,7 +7,6 @@ import org.composure.judge.Finding;
 import org.composure.judge.Score;
 import org.composure.judge.Scorecard;
 import org.composure.play.Transcript;
-import org.composure.play.Turn;
 import org.composure.scenario.Competency;
 import org.composure.scenario.Ending;
 import org.composure.scenario.Scenario;
@@ -47,10 +46,6 @@ public record Review(
                 Found.numbered(at(0, scorecard)));
     }
 
-    String scenarioId() {
-        return scenario.id();
-    }
-
     public String customer() {
         return scenario.customer().name();
     }
@@ -59,10 +54,6 @@ public record Review(
     public String verdict() {
         String how = passed ? "passed" : critical.isEmpty() ? weakest.name() : "critical";
         return "debrief.verdict." + ending.kind() + "." + how;
-    }
-
-    public Turn last() {
-        return turns.get(turns.size() - 1).turn();
     }
 
     private static List<Finding> at(int turn, Scorecard scorecard) {

@@ -47,6 +47,10 @@ public final class Contact {
         return attempt.playthrough().situation().persona();
     }
 
+    public Authority getAuthority() {
+        return Authority.in(attempt.playthrough().situation());
+    }
+
     public Mood.Face getFace() {
         return attempt.playthrough().mood().face();
     }
