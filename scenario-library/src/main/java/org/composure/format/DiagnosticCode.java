@@ -27,6 +27,7 @@ public enum DiagnosticCode {
     WRONG_COUNT("CS109", "A list has too few or too many entries."),
     REPEATED("CS110", "A list names the same thing twice."),
     BAD_DURATION("CS111", "A due time is not a duration."),
+    TOO_LONG("CS112", "A text is too long for its place."),
 
     ID_IS_NOT_FILE_NAME("CS201", "The id of the scenario differs from the name of its file."),
     UNKNOWN_FAILURE_MODE("CS202", "The failure mode is not in the catalogue."),
@@ -43,6 +44,9 @@ public enum DiagnosticCode {
     UNKNOWN_FACT("CS213", "A fact is used that is neither on the record nor told by the customer."),
     DUPLICATE_ID("CS214", "Two things of the same kind have the same id."),
     LOOKS_MISSPELT("CS215", Severity.WARNING, "A free name is one letter or two away from a known one."),
+    UNKNOWN_SLOT("CS216", "A slot is named that no form fills."),
+    UNUSED_SLOT("CS217", Severity.WARNING, "A slot is filled and stands nowhere."),
+    FORM_DIFFERS("CS218", "A form does not fill the slots that the others fill."),
 
     ACT_DATA_MISSING("CS301", "An act does not say what it must say."),
     ACT_DATA_NOT_ALLOWED("CS302", "An act says something that it cannot carry."),
@@ -63,7 +67,21 @@ public enum DiagnosticCode {
     NO_WAY_OUT("CS505", "No way leads from the scene to an ending."),
     ENDLESS_LOOP("CS506", "A loop has no scene with rounds in it and may go on for ever."),
     CIRCULAR_ROUNDS("CS507", "Rounds lead back to themselves."),
-    NEEDLESS_ROUNDS("CS508", Severity.WARNING, "A scene has rounds and can be entered only once.");
+    NEEDLESS_ROUNDS("CS508", Severity.WARNING, "A scene has rounds and can be entered only once."),
+
+    TOO_MANY_PATHS("CS601", "There are more than 250,000 ways through the scenario."),
+    SCENE_NEVER_MET("CS602", "No contact ever comes to the scene."),
+    ENDING_NEVER_MET("CS603", "No contact ever ends there."),
+    BEST_FAILS("CS604", "The best contact does not pass."),
+    WORST_PASSES("CS605", "The worst contact passes."),
+    REPLIES_ALIKE("CS606", "At some moment it makes no difference which reply is given."),
+    IDLE_REPLY("CS607", "Another reply is always better, and yet this one costs next to nothing."),
+    BEST_IS_LONGEST("CS608", "The best reply is too often the longest."),
+    BEST_IN_ONE_PLACE("CS609", "The best reply stands too often in the same place of the list."),
+    NOT_MEASURED("CS610", "A competency that the failure mode stresses is hardly at stake."),
+    ENDINGS_ALIKE("CS611", "The endings are of fewer than three kinds."),
+    HARD_TO_READ("CS612", "The customer speaks harder language than the persona would."),
+    SCALES_DIFFER("CS613", "A form of the scenario is judged on another scale than the others.");
 
     private final String id;
     private final Severity severity;

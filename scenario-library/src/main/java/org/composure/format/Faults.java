@@ -20,8 +20,10 @@ final class Faults {
     }
 
     void report(DiagnosticCode code, Place place, String message, String advice) {
-        if (!full()) {
-            found.add(new Diagnostic(code, file, place.line(), place.column(), message, advice));
+        Diagnostic diagnostic = new Diagnostic(code, file, place.line(), place.column(), message, advice);
+        // The parallel forms of a scenario are read one after the other, and share most of what is wrong with one.
+        if (!full() && !found.contains(diagnostic)) {
+            found.add(diagnostic);
         }
     }
 

@@ -20,10 +20,12 @@ public final class HouseReader {
                     "angerRelief",
                     "trustGain",
                     "trustLoss",
-                    "patience")
+                    "patience",
+                    "readingGrade")
             .optionally("sensitivities");
 
     private static final int MOST_FACTOR = 300;
+    private static final int MOST_GRADE = 18;
 
     private HouseReader() {}
 
@@ -60,6 +62,7 @@ public final class HouseReader {
                 factor(fields, "trustGain"),
                 factor(fields, "trustLoss"),
                 factor(fields, "patience"),
+                fields.whole("readingGrade", 1, MOST_GRADE).orElse(MOST_GRADE),
                 sensitivities(fields, values));
     }
 

@@ -1,5 +1,6 @@
 package org.composure.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.composure.failure.FailureCatalogue;
@@ -14,22 +15,23 @@ import org.composure.scenario.Stakes;
 public final class ScenarioReader {
 
     static final Keys KEYS = Keys.of(
-            "the scenario",
-            "id",
-            "title",
-            "failureMode",
-            "channel",
-            "setting",
-            "briefing",
-            "story",
-            "customer",
-            "record",
-            "policies",
-            "articles",
-            "stakes",
-            "start",
-            "scenes",
-            "endings");
+                    "the scenario",
+                    "id",
+                    "title",
+                    "failureMode",
+                    "channel",
+                    "setting",
+                    "briefing",
+                    "story",
+                    "customer",
+                    "record",
+                    "policies",
+                    "articles",
+                    "stakes",
+                    "start",
+                    "scenes",
+                    "endings")
+            .optionally(Forms.KEY);
 
     private final House house;
     private final FailureCatalogue catalogue;
@@ -46,26 +48,29 @@ public final class ScenarioReader {
      */
     public Reading read(String fileName, byte[] content) {
         Faults faults = new Faults(fileName);
-        Optional<Scenario> scenario = Source.text(content, faults)
-                .flatMap(text -> YamlTree.parse(text, faults))
-                .flatMap(root -> scenario(root, Hash.of(content), faults));
+        Optional<Element> root = Source.text(content, faults).flatMap(text -> YamlTree.parse(text, faults));
+        List<Element> filled = root.map(tree -> Forms.of(tree, faults)).orElse(List.of());
+        List<Scenario> forms = new ArrayList<>();
+        for (int form = 0; form < filled.size() && faults.harmless(); form++) {
+            scenario(filled.get(form), form, Hash.of(content), faults).ifPresent(forms::add);
+        }
         List<Diagnostic> found = faults.inFileOrder();
-        return scenario.isPresent() && faults.harmless()
-                ? new Reading.Read(scenario.get(), found)
+        return !forms.isEmpty() && faults.harmless()
+                ? new Reading.Read(forms, new Places(fileName, root.get()), found)
                 : new Reading.Refused(found);
     }
 
-    private Optional<Scenario> scenario(Element root, String hash, Faults faults) {
+    private Optional<Scenario> scenario(Element root, int form, String hash, Faults faults) {
         Draft draft = new Draft(faults);
         Optional<Fields> head = Fields.of(root, KEYS, draft.values());
-        Optional<Scenario> scenario = head.flatMap(fields -> scenario(fields, hash, draft));
+        Optional<Scenario> scenario = head.flatMap(fields -> scenario(fields, form, hash, draft));
         if (head.isPresent() && draft.names().check() && draft.routes().complete()) {
             new Graph(draft.routes(), faults).check();
         }
         return scenario;
     }
 
-    private Optional<Scenario> scenario(Fields head, String hash, Draft draft) {
+    private Optional<Scenario> scenario(Fields head, int form, String hash, Draft draft) {
         DeskReader desk = new DeskReader(draft);
         ScriptReader script = new ScriptReader(draft);
         Optional<Customer> customer = new CustomerReader(house, draft).read(head);
@@ -74,6 +79,7 @@ public final class ScenarioReader {
         Scenario scenario = new Scenario(
                 id(head, draft.faults()),
                 hash,
+                form,
                 head.text("title"),
                 failureMode(head, draft.faults()),
                 channel.orElse(null),

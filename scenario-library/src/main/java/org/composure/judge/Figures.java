@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.composure.play.Closing;
+import org.composure.play.Moment;
 import org.composure.play.Situation;
 import org.composure.play.Turn;
 import org.composure.scenario.Offer;
@@ -22,6 +23,15 @@ final class Figures {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final Map<String, Supplier<String>> values = new HashMap<>();
+
+    /** The sentence with the figures of that moment in it. */
+    static String fill(String sentence, Moment moment) {
+        if (sentence.indexOf('{') < 0) {
+            return sentence;
+        }
+        Figures figures = new Figures(moment.situation());
+        return (moment instanceof Turn turn ? figures.at(turn) : figures.at((Closing) moment)).fill(sentence);
+    }
 
     Figures(Situation situation) {
         values.put("fitting", () -> words(situation.stakes().fitting()));

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.composure.play.Closing;
+import org.composure.play.Moment;
 import org.composure.play.Turn;
 import org.composure.scenario.Act;
 import org.composure.scenario.PerformedAct;
@@ -14,64 +15,88 @@ import org.composure.scenario.PerformedAct;
 /**
  * Collects what the rules find. Public because rules speak to it, and for one judging only.
  *
- * <p>Facts are told apart by identity: two contacts may have turns that are equal.
+ * <p>What a rule says is only noted when it fires, and put into words when it is asked for: exhaustive play asks for
+ * points alone. Moments are told apart by identity: two contacts may have turns that are equal.
  */
 public final class Findings {
 
+    private static final List<Hit> NONE = List.of();
+
     private final List<RuleDescription> book;
     private final Map<String, Integer> places;
-    private final IdentityHashMap<Object, List<Finding>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Moment, List<Hit>> hits;
 
     /**
      * Collects for one judging.
      *
      * @param places of the rules in the book, by id
+     * @param moments how many will be judged
      */
-    Findings(List<RuleDescription> book, Map<String, Integer> places) {
+    Findings(List<RuleDescription> book, Map<String, Integer> places, int moments) {
         this.book = book;
         this.places = places;
+        hits = new IdentityHashMap<>(moments);
     }
 
     /** A rule fired at a turn; the finding points at the words that do these acts, or at nothing if none is named. */
     public void by(String rule, Turn turn, Act... acts) {
-        List<Act> marked = Arrays.asList(acts);
-        by(
-                rule,
-                turn,
-                turn.reply().acts().stream()
-                        .filter(performed -> marked.contains(performed.act()))
-                        .map(PerformedAct::words)
-                        .distinct()
-                        .toList());
+        add(rule, turn, Arrays.asList(acts), List.of());
     }
 
     /** A rule fired at a turn; the finding points at these words. */
     public void by(String rule, Turn turn, List<String> words) {
-        add(rule, turn, turn.number(), words, new Figures(turn.situation()).at(turn));
+        add(rule, turn, List.of(), words);
     }
 
     /** A rule fired on the contact as a whole. */
     public void by(String rule, Closing closing) {
-        add(rule, closing, 0, List.of(), new Figures(closing.situation()).at(closing));
+        add(rule, closing, List.of(), List.of());
     }
 
-    private void add(String id, Object fact, int turn, List<String> words, Figures figures) {
-        RuleDescription rule = book.get(places.get(id));
-        found.computeIfAbsent(fact, any -> new ArrayList<>())
-                .add(new Finding(
-                        id,
-                        rule.competency(),
-                        rule.points(),
-                        rule.critical(),
-                        turn,
-                        words,
-                        figures.fill(rule.sentence())));
+    private void add(String rule, Moment moment, List<Act> acts, List<String> words) {
+        hits.computeIfAbsent(moment, any -> new ArrayList<>(4)).add(new Hit(places.get(rule), acts, words));
     }
 
-    /** What was found on a fact, in the order of the book. */
-    List<Finding> of(Object fact) {
-        return found.getOrDefault(fact, List.of()).stream()
-                .sorted(Comparator.comparing(finding -> places.get(finding.rule())))
+    /** What was found at a moment, in the order of the book. */
+    List<Finding> of(Moment moment) {
+        return hits.getOrDefault(moment, NONE).stream()
+                .sorted(Comparator.comparing(Hit::place))
+                .map(hit -> finding(hit, moment))
                 .toList();
     }
+
+    /** What that is worth. */
+    Worth worth(Moment moment) {
+        Worth worth = Worth.NOTHING;
+        for (Hit hit : hits.getOrDefault(moment, NONE)) {
+            worth = worth.plus(book.get(hit.place()));
+        }
+        return worth;
+    }
+
+    private Finding finding(Hit hit, Moment moment) {
+        RuleDescription rule = book.get(hit.place());
+        return new Finding(
+                rule.id(),
+                rule.competency(),
+                rule.points(),
+                rule.critical(),
+                moment instanceof Turn turn ? turn.number() : 0,
+                moment instanceof Turn turn ? words(hit, turn) : List.of(),
+                Figures.fill(rule.sentence(), moment));
+    }
+
+    private static List<String> words(Hit hit, Turn turn) {
+        if (hit.acts().isEmpty()) {
+            return hit.words();
+        }
+        return turn.reply().acts().stream()
+                .filter(performed -> hit.acts().contains(performed.act()))
+                .map(PerformedAct::words)
+                .distinct()
+                .toList();
+    }
+
+    /** A rule that fired, by its place in the book, and what it points at. */
+    private record Hit(int place, List<Act> acts, List<String> words) {}
 }

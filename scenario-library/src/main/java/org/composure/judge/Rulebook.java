@@ -7,16 +7,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.composure.play.Closing;
-import org.composure.play.Turn;
+import org.composure.play.Moment;
 import org.composure.scenario.Competency;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
@@ -72,32 +71,32 @@ public final class Rulebook {
         return descriptions;
     }
 
-    /** What the rules find at a turn, in the order of the book. */
-    public List<Finding> judge(Turn turn) {
-        return judge(List.of(turn)).get(0);
+    /** What the rules find at a moment, in the order of the book. */
+    public List<Finding> judge(Moment moment) {
+        return judge(List.of(moment)).get(0);
     }
 
-    /** What the rules find in a contact as a whole, in the order of the book. */
-    public List<Finding> judge(Closing closing) {
-        return judgeAll(List.of(closing)).get(0);
+    /** What the rules find at each of these moments, which need not be of one contact; cheaper than one by one. */
+    public List<List<Finding>> judge(List<? extends Moment> moments) {
+        return judged(moments, Findings::of);
     }
 
-    /** What the rules find at each of these turns, which need not be of one contact; cheaper than one by one. */
-    public List<List<Finding>> judge(List<Turn> turns) {
-        return judgeAll(turns);
+    /** What each of these moments is worth by the same rules; cheaper than the findings. */
+    public List<Worth> weigh(List<? extends Moment> moments) {
+        return judged(moments, Findings::worth);
     }
 
-    private List<List<Finding>> judgeAll(Collection<?> facts) {
-        Findings found = new Findings(descriptions, places);
+    private <T> List<T> judged(List<? extends Moment> moments, BiFunction<Findings, Moment, T> outcome) {
+        Findings found = new Findings(descriptions, places, moments.size());
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal("found", found);
-            facts.forEach(session::insert);
+            moments.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return facts.stream().map(found::of).toList();
+        return moments.stream().map(moment -> outcome.apply(found, moment)).toList();
     }
 
     /** The rules as the engine holds them, so that their form can be tested. */

@@ -11,7 +11,7 @@ import org.composure.scenario.RiskFlag;
  * @param mood that the customer left with
  * @param history of all turns
  */
-public record Closing(Ending ending, Mood mood, History history, Situation situation) {
+public record Closing(Ending ending, Mood mood, History history, Situation situation) implements Moment {
 
     /** Whether a risk became known that had to go up. */
     public boolean riskWasDue() {

@@ -1,6 +1,5 @@
 package org.composure.play;
 
-import org.composure.scenario.Act;
 import org.composure.scenario.Condition;
 
 /** Whether a condition holds at a moment of a contact. */
@@ -11,9 +10,9 @@ final class Conditions {
     static boolean hold(Condition when, Mood mood, History history, boolean offerAboveLimit) {
         return when.anger().contains(mood.anger())
                 && when.trust().contains(mood.trust())
-                && when.done().stream().allMatch(history::has)
-                && when.notDone().stream().noneMatch((Act act) -> history.has(act))
+                && (when.done().isEmpty() || when.done().stream().allMatch(history::has))
+                && !history.hasAny(when.notDone())
                 && when.overLimit().map(expected -> expected == offerAboveLimit).orElse(true)
-                && history.read().containsAll(when.read());
+                && (when.read().isEmpty() || history.read().containsAll(when.read()));
     }
 }

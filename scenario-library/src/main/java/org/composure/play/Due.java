@@ -1,5 +1,7 @@
 package org.composure.play;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.composure.scenario.Stakes;
 
@@ -9,9 +11,24 @@ final class Due {
     private Due() {}
 
     /** The known risks that must go up and have not reached a right addressee since they are known. */
-    static Stream<Stakes.Flag> risks(History history, Situation situation) {
-        return known(history, situation).filter(flag -> flag.to().stream()
-                .noneMatch(addressee -> history.passedTo(addressee) >= history.knownSince(flag.flag())));
+    static List<Stakes.Flag> risks(History history, Stakes stakes) {
+        List<Stakes.Flag> due = List.of();
+        for (Stakes.Flag flag : stakes.flags()) {
+            if (flag.flag().escalates() && history.knows(flag.flag()) && !reached(flag, history)) {
+                due = new ArrayList<>(due);
+                due.add(flag);
+            }
+        }
+        return due;
+    }
+
+    private static boolean reached(Stakes.Flag flag, History history) {
+        for (String addressee : flag.to()) {
+            if (history.passedTo(addressee) >= history.knownSince(flag.flag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The known risks that must go up and have not been passed on to anybody since they are known. */

@@ -1,6 +1,7 @@
 package org.composure.play;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,15 +24,16 @@ public final class History {
     private static final int FLAGS = RiskFlag.values().length;
 
     private final int turns;
-    private final int[] count;
-    private final int[] last;
-    private final int[] knownSince;
+    private final short[] count;
+    private final short[] last;
+    private final short[] knownSince;
     private final int clearSince;
     private final int firstAnger;
     private final int peakAnger;
     private final Set<String> read;
     private final Set<String> told;
     private final Said said;
+    private List<Stakes.Flag> risksDue;
 
     private History(Draft draft) {
         turns = draft.turns;
@@ -56,8 +58,15 @@ public final class History {
 
     /** This history as the agent stands in a scene: its flags known, what the customer tells there told. */
     History entering(Scene scene, Stakes stakes) {
+        if (!told.containsAll(scene.tells()) || stakes.speaksFrom(scene.id())) {
+            return learning(scene, stakes);
+        }
+        return this;
+    }
+
+    private History learning(Scene scene, Stakes stakes) {
         Draft draft = new Draft(this);
-        int now = turns + 1;
+        short now = (short) (turns + 1);
         for (Stakes.Flag flag : stakes.flags()) {
             int at = flag.flag().ordinal();
             if (flag.from().equals(scene.id()) && draft.knownSince[at] == 0) {
@@ -89,7 +98,7 @@ public final class History {
         for (PerformedAct performed : acts) {
             int at = performed.act().ordinal();
             draft.count[at]++;
-            draft.last[at] = draft.turns;
+            draft.last[at] = (short) draft.turns;
         }
         draft.said = said.and(acts, draft.turns);
         return new History(draft);
@@ -150,7 +159,7 @@ public final class History {
     }
 
     public Set<String> read() {
-        return read;
+        return Collections.unmodifiableSet(read);
     }
 
     /** Whether the customer has told the fact. */
@@ -181,6 +190,15 @@ public final class History {
     /** The turn in which the case was last passed on to this addressee; 0 if never. */
     int passedTo(String addressee) {
         return said.passedTo().getOrDefault(addressee, 0);
+    }
+
+    /** The known risks that must go up and have not reached a right addressee since they are known. */
+    List<Stakes.Flag> risksDue(Stakes stakes) {
+        // Found once, whoever asks first: a dozen rules do, at every turn. The stakes of a contact never change.
+        if (risksDue == null) {
+            risksDue = Due.risks(this, stakes);
+        }
+        return risksDue;
     }
 
     /** Whether the case has gone up in any way: passed on, or somebody above asked. */
@@ -219,7 +237,12 @@ public final class History {
     }
 
     boolean hasAny(Set<Act> acts) {
-        return acts.stream().anyMatch(this::has);
+        for (Act act : acts) {
+            if (has(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -243,9 +266,9 @@ public final class History {
     /** A history being derived. */
     private static final class Draft {
         int turns;
-        int[] count = new int[ACTS];
-        int[] last = new int[ACTS];
-        int[] knownSince = new int[FLAGS];
+        short[] count = new short[ACTS];
+        short[] last = new short[ACTS];
+        short[] knownSince = new short[FLAGS];
         int clearSince;
         int firstAnger;
         int peakAnger;

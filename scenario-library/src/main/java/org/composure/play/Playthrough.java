@@ -1,6 +1,7 @@
 package org.composure.play;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.composure.scenario.Scene;
 public final class Playthrough {
 
     private final Situation situation;
-    private final List<Turn> turns;
+    private final Optional<Turn> last;
+    private final Optional<Playthrough> before;
     private final Map<String, Integer> visits;
     private final Mood mood;
     private final History history;
@@ -29,14 +31,16 @@ public final class Playthrough {
 
     private Playthrough(
             Situation situation,
-            List<Turn> turns,
+            Optional<Turn> last,
+            Optional<Playthrough> before,
             Map<String, Integer> visits,
             Mood mood,
             History history,
             Optional<Scene> scene,
             Optional<Ending> ending) {
         this.situation = situation;
-        this.turns = turns;
+        this.last = last;
+        this.before = before;
         this.visits = visits;
         this.mood = mood;
         this.history = history;
@@ -50,8 +54,9 @@ public final class Playthrough {
         Scene first = situation.scenario().scene(situation.scenario().start());
         return new Playthrough(
                 situation,
-                List.of(),
-                Map.of(first.id(), 1),
+                Optional.empty(),
+                Optional.empty(),
+                counted(Map.of(), first),
                 mood,
                 History.empty(mood.anger()).entering(first, situation.stakes()),
                 Optional.of(first),
@@ -75,10 +80,8 @@ public final class Playthrough {
      */
     public Playthrough answer(Answer answer) {
         Turn turn = turn(answer);
-        List<Turn> longer = new ArrayList<>(turns);
-        longer.add(turn);
         History after = turn.history().after(turn.reply().acts(), turn.after().anger());
-        return enter(destination(turn, after), longer, turn.after(), after);
+        return enter(destination(turn, after), turn, after);
     }
 
     /** The turn that this answer would make, with the contact left as it is. */
@@ -90,7 +93,7 @@ public final class Playthrough {
         boolean late = answer.elapsed() > mood.patience();
         History now = history.reading(answer.opened());
         return new Turn(
-                turns.size() + 1,
+                history.turns() + 1,
                 here,
                 spoken(here),
                 reply,
@@ -119,22 +122,34 @@ public final class Playthrough {
         return rounds != null && visits.getOrDefault(to, 0) >= rounds.atMost() ? bounded(rounds.then()) : to;
     }
 
-    private Playthrough enter(String to, List<Turn> longer, Mood now, History after) {
-        Ending last = situation.scenario().endings().get(to);
-        if (last != null) {
-            return new Playthrough(situation, longer, visits, now, after, Optional.empty(), Optional.of(last));
+    private Playthrough enter(String to, Turn turn, History after) {
+        Ending end = situation.scenario().endings().get(to);
+        if (end != null) {
+            return next(turn, visits, after, Optional.empty(), Optional.of(end));
         }
         Scene next = situation.scenario().scene(to);
-        Map<String, Integer> visited = new HashMap<>(visits);
-        visited.merge(to, 1, Integer::sum);
-        return new Playthrough(
-                situation,
-                longer,
-                visited,
-                now,
+        return next(
+                turn,
+                counted(visits, next),
                 after.entering(next, situation.stakes()),
                 Optional.of(next),
                 Optional.empty());
+    }
+
+    private Playthrough next(
+            Turn turn, Map<String, Integer> visited, History after, Optional<Scene> next, Optional<Ending> end) {
+        return new Playthrough(
+                situation, Optional.of(turn), Optional.of(this), visited, turn.after(), after, next, end);
+    }
+
+    /** Visits with one more, where the script bounds them; nobody asks how often the others were entered. */
+    private static Map<String, Integer> counted(Map<String, Integer> visits, Scene scene) {
+        if (scene.rounds().isEmpty()) {
+            return visits;
+        }
+        Map<String, Integer> visited = new HashMap<>(visits);
+        visited.merge(scene.id(), 1, Integer::sum);
+        return visited;
     }
 
     private CustomerLine spoken(Scene here) {
@@ -171,7 +186,26 @@ public final class Playthrough {
         return situation;
     }
 
+    /** The contact before its last answer; empty before the first. */
+    public Optional<Playthrough> before() {
+        return before;
+    }
+
+    /** The turn that its last answer made; empty before the first. */
+    public Optional<Turn> last() {
+        return last;
+    }
+
+    /** The contact as a whole; empty while it goes on. */
+    public Optional<Closing> closing() {
+        return ending.map(end -> new Closing(end, mood, history, situation));
+    }
+
     public Transcript transcript() {
-        return new Transcript(situation, turns, ending.map(last -> new Closing(last, mood, history, situation)));
+        Deque<Turn> turns = new ArrayDeque<>();
+        for (Optional<Playthrough> at = Optional.of(this); at.isPresent(); at = at.get().before) {
+            at.get().last.ifPresent(turns::addFirst);
+        }
+        return new Transcript(situation, List.copyOf(turns), closing());
     }
 }

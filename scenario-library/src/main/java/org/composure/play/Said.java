@@ -1,5 +1,6 @@
 package org.composure.play;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.composure.scenario.Act;
 import org.composure.scenario.Offer;
@@ -26,23 +28,37 @@ record Said(
 
     static final Said NOTHING = new Said(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
+    /** All words of all scripts that were ever played, in normal form: found once, asked for at every turn of every path. */
+    private static final Map<String, String> NORMAL = new ConcurrentHashMap<>();
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** This and what a reply says in that turn. */
     Said and(List<PerformedAct> acts, int turn) {
-        Map<String, Integer> passed = new HashMap<>(passedTo);
-        addressees(acts, Moves.PASSING).forEach(addressee -> passed.put(addressee, turn));
+        List<String> newFacts = new ArrayList<>();
+        List<String> newPhrases = new ArrayList<>();
+        List<Offer> newOffers = new ArrayList<>();
+        List<String> newAsked = new ArrayList<>();
+        Map<String, Integer> passed = passedTo;
+        for (PerformedAct performed : acts) {
+            newPhrases.add(normal(performed.words()));
+            performed.fact().ifPresent(newFacts::add);
+            if (performed.act() == Act.OFFER_REMEDY) {
+                performed.offer().map(Said::normal).ifPresent(newOffers::add);
+            }
+            if (Moves.ASKING.contains(performed.act())) {
+                performed.to().ifPresent(newAsked::add);
+            }
+            if (Moves.PASSING.contains(performed.act()) && performed.to().isPresent()) {
+                passed = new HashMap<>(passed);
+                passed.put(performed.to().get(), turn);
+            }
+        }
         return new Said(
-                plus(facts, acts.stream().flatMap(act -> act.fact().stream()).toList()),
-                plus(phrases, acts.stream().map(act -> normal(act.words())).toList()),
-                plus(
-                        offers,
-                        acts.stream()
-                                .filter(act -> act.act() == Act.OFFER_REMEDY)
-                                .flatMap(act -> act.offer().stream())
-                                .map(Said::normal)
-                                .toList()),
-                plus(asked, addressees(acts, Moves.ASKING)),
+                plus(facts, newFacts),
+                plus(phrases, newPhrases),
+                plus(offers, newOffers),
+                plus(asked, newAsked),
                 passed);
     }
 
@@ -54,18 +70,11 @@ record Said(
         return offers.contains(normal(offer));
     }
 
-    private static List<String> addressees(List<PerformedAct> acts, Set<Act> among) {
-        return acts.stream()
-                .filter(act -> among.contains(act.act()))
-                .flatMap(act -> act.to().stream())
-                .toList();
-    }
-
     private static String normal(String words) {
-        return BETWEEN_WORDS
-                .matcher(words.toLowerCase(Locale.ROOT))
+        return NORMAL.computeIfAbsent(words, unknown -> BETWEEN_WORDS
+                .matcher(unknown.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
-                .strip();
+                .strip());
     }
 
     private static Offer normal(Offer offer) {
@@ -78,6 +87,6 @@ record Said(
         }
         Set<T> all = new HashSet<>(known);
         all.addAll(more);
-        return Set.copyOf(all);
+        return all;
     }
 }

@@ -2,7 +2,7 @@ package org.composure.play;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.composure.scenario.Act;
 import org.composure.scenario.CustomerLine;
 import org.composure.scenario.PerformedAct;
@@ -13,7 +13,8 @@ import org.composure.scenario.Scene;
 /**
  * One exchange: what the customer said, what the agent answered, and all that a judgement of it may depend on.
  *
- * <p>The questions on it are inferred here so that a rule can decide with a single pattern.
+ * <p>The questions on it are inferred here so that a rule can decide with a single pattern. They are loops and no
+ * streams: exhaustive play asks each of them a hundred thousand times.
  *
  * @param number from 1
  * @param line what the customer said
@@ -35,7 +36,8 @@ public record Turn(
         Mood before,
         Mood after,
         History history,
-        Situation situation) {
+        Situation situation)
+        implements Moment {
 
     private static final int LEAST_PHRASE = 4;
 
@@ -105,53 +107,84 @@ public record Turn(
 
     /** Whether the reply does anything that carries the case or the understanding of it forward. */
     public boolean movesOn() {
-        return !acts().allMatch(Moves.STANDING::contains);
+        for (PerformedAct performed : reply.acts()) {
+            if (!Moves.STANDING.contains(performed.act())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the customer feels, or why, was acknowledged before the act: in an earlier reply or in this one. */
     public boolean acknowledgedBefore(Act act) {
-        return history.hasAny(Moves.ACKNOWLEDGING)
-                || acts().takeWhile(done -> done != act).anyMatch(Moves.ACKNOWLEDGING::contains);
+        if (history.hasAny(Moves.ACKNOWLEDGING)) {
+            return true;
+        }
+        for (PerformedAct performed : reply.acts()) {
+            if (performed.act() == act) {
+                return false;
+            }
+            if (Moves.ACKNOWLEDGING.contains(performed.act())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the reply shows a feeling for the customer and then takes it back by what it does next. */
     public boolean contradictsItself() {
-        return acts().dropWhile(act -> !Moves.FEELING.contains(act)).anyMatch(Moves.CONTRADICTING::contains);
+        boolean felt = false;
+        for (PerformedAct performed : reply.acts()) {
+            if (felt && Moves.CONTRADICTING.contains(performed.act())) {
+                return true;
+            }
+            felt |= Moves.FEELING.contains(performed.act());
+        }
+        return false;
     }
 
     /** Whether the reply asks for a fact that stands on the agent's screen and that the customer has not told. */
     public boolean asksRecordedFact() {
-        return facts(Act.ASK_FACT).anyMatch(fact -> situation.scenario().recordShows(fact) && !history.wasTold(fact));
+        return anyFact(Act.ASK_FACT, fact -> situation.scenario().recordShows(fact) && !history.wasTold(fact));
     }
 
     /** Whether the reply asks for a fact that the customer has told. */
     public boolean asksToldFact() {
-        return facts(Act.ASK_FACT).anyMatch(history::wasTold);
+        return anyFact(Act.ASK_FACT, history::wasTold);
     }
 
     /** Whether the reply asks for a fact that nobody has given and nobody has asked for. */
     public boolean asksUnknownFact() {
-        return facts(Act.ASK_FACT)
-                .anyMatch(fact ->
-                        !situation.scenario().recordShows(fact) && !history.wasTold(fact) && !history.hasUsed(fact));
+        return anyFact(
+                Act.ASK_FACT,
+                fact -> !situation.scenario().recordShows(fact) && !history.wasTold(fact) && !history.hasUsed(fact));
     }
 
     /** Whether the act uses a fact that no reply has used before. */
     public boolean usesNewFact(Act act) {
-        return facts(act).anyMatch(fact -> !history.hasUsed(fact));
+        return anyFact(act, fact -> !history.hasUsed(fact));
     }
 
     /** The words of acts in this reply that a reply before has said just so; up to three words are no phrase. */
     public List<String> repeatedWords() {
         return reply.acts().stream()
                 .map(PerformedAct::words)
-                .filter(words -> words.split(" ").length >= LEAST_PHRASE && history.hasSaid(words))
+                .filter(this::repeats)
                 .distinct()
                 .toList();
     }
 
     public boolean repeatsItself() {
-        return !repeatedWords().isEmpty();
+        for (PerformedAct performed : reply.acts()) {
+            if (repeats(performed.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean repeats(String words) {
+        return history.hasSaid(words) && words.split(" ").length >= LEAST_PHRASE;
     }
 
     /** Whether the act's words rest on an article that the agent has not opened. */
@@ -206,48 +239,21 @@ public record Turn(
                 .isPresent();
     }
 
-    /**
-     * The turns that the replies on offer would have made here, in the same situation and in time: each as the articles
-     * were read, and once more where it rests on an article that was not.
-     */
-    public List<Turn> onOffer() {
-        return scene.replies().stream()
-                .flatMap(other -> Stream.of(history, history.reading(articles(other)))
-                        .distinct()
-                        .map(now -> instead(other, now)))
-                .toList();
-    }
-
-    private Turn instead(Reply other, History now) {
-        return new Turn(
-                number,
-                scene,
-                line,
-                other,
-                0,
-                false,
-                opened,
-                before,
-                Moods.after(situation, before, now, other, false),
-                now,
-                situation);
-    }
-
-    private static List<String> articles(Reply reply) {
-        return reply.acts().stream().flatMap(act -> act.article().stream()).toList();
-    }
-
     private boolean doesAny(Set<Act> acts) {
-        return acts().anyMatch(acts::contains);
+        for (PerformedAct performed : reply.acts()) {
+            if (acts.contains(performed.act())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<Act> acts() {
-        return reply.acts().stream().map(PerformedAct::act);
-    }
-
-    private Stream<String> facts(Act act) {
-        return reply.acts().stream()
-                .filter(performed -> performed.act() == act)
-                .flatMap(performed -> performed.fact().stream());
+    private boolean anyFact(Act act, Predicate<String> asked) {
+        for (PerformedAct performed : reply.acts()) {
+            if (performed.act() == act && performed.fact().filter(asked).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

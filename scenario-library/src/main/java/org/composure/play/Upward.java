@@ -1,6 +1,7 @@
 package org.composure.play;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.composure.scenario.Act;
@@ -14,7 +15,7 @@ public record Upward(Turn turn) {
 
     /** Whether a known risk must go up and has not reached a right addressee since it is known. */
     public boolean riskDue() {
-        return dueFlags().findAny().isPresent();
+        return !dueFlags().isEmpty();
     }
 
     /** Whether what fits is above the agent's limit, can be known to be, and who may give it has not been asked yet. */
@@ -33,10 +34,14 @@ public record Upward(Turn turn) {
 
     /** For how many turns it has been due before this one; 0 if it is not due or became so just now. A risk comes first. */
     public int turnsOverdue() {
-        return dueFlags()
-                .mapToInt(flag -> turn.number() - turn.history().knownSince(flag.flag()))
-                .max()
-                .orElse(authorityDue() ? turn.number() - turn.history().clearSince() : 0);
+        if (dueFlags().isEmpty()) {
+            return authorityDue() ? turn.number() - turn.history().clearSince() : 0;
+        }
+        int longest = 0;
+        for (Stakes.Flag flag : dueFlags()) {
+            longest = Math.max(longest, turn.number() - turn.history().knownSince(flag.flag()));
+        }
+        return longest;
     }
 
     /** Whether passing on an abusive contact is open to the agent: a limit has been set, and the abuse is known. */
@@ -77,8 +82,8 @@ public record Upward(Turn turn) {
         return missing;
     }
 
-    private Stream<Stakes.Flag> dueFlags() {
-        return Due.risks(turn.history(), turn.situation());
+    private List<Stakes.Flag> dueFlags() {
+        return turn.history().risksDue(turn.situation().stakes());
     }
 
     private Stream<PerformedAct> steps() {

@@ -1,6 +1,8 @@
 package org.composure.scenario;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,5 +26,31 @@ public record AuthorityLimits(int level, Map<Remedy, BigDecimal> limits, Set<Cha
 
     public boolean allows(Offer offer) {
         return offer.amount().compareTo(limit(offer.remedy())) <= 0;
+    }
+
+    /** How far each of these is over the limit: what can be given, what is above, and what is more than twice as much. */
+    public List<Excess> over(Collection<Offer> offers) {
+        return offers.stream().map(this::over).toList();
+    }
+
+    private Excess over(Offer offer) {
+        if (allows(offer)) {
+            return Excess.NONE;
+        }
+        BigDecimal limit = limit(offer.remedy());
+        if (limit.signum() == 0) {
+            return Excess.WITHOUT_LIMIT;
+        }
+        return offer.amount().compareTo(limit.add(limit)) > 0 ? Excess.FAR : Excess.SOME;
+    }
+
+    /** How far an offer is over the limit. */
+    public enum Excess {
+        NONE,
+        SOME,
+        /** More than twice the limit. */
+        FAR,
+        /** The remedy may not be given at all. */
+        WITHOUT_LIMIT
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param trustGain scales every rise of trust
  * @param trustLoss scales every fall of trust
  * @param patience scales how long the customer waits for an answer
+ * @param readingGrade the hardest language that they speak, as a school grade
  * @param sensitivities acts to which this persona reacts more or less than others, per cent
  */
 public record Persona(
@@ -21,6 +22,7 @@ public record Persona(
         int trustGain,
         int trustLoss,
         int patience,
+        int readingGrade,
         Map<Act, Integer> sensitivities) {
 
     public Persona {

@@ -3,11 +3,13 @@ package org.composure.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One scripted difficult contact. Immutable; identified by id and content hash.
  *
  * @param hash SHA-256 of the file it was read from, 64 hexadecimal digits
+ * @param form which of its parallel forms, from 0: the same contact with other names and figures
  * @param failureMode id of the failure mode that it trains
  * @param setting where the contact takes place, in a line
  * @param briefing what the trainee should know before it begins
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record Scenario(
         String id,
         String hash,
+        int form,
         String title,
         String failureMode,
         Channel channel,
@@ -59,7 +62,24 @@ public record Scenario(
         return policies.stream().filter(policy -> policy.id().equals(policyId)).findFirst();
     }
 
+    /** Every remedy that the script speaks of: asked for, fitting, offered, promised or asked authorisation for. */
+    public List<Offer> offers() {
+        return Stream.concat(
+                        Stream.of(stakes.asked(), stakes.fitting()).flatMap(Optional::stream),
+                        scenes.values().stream()
+                                .flatMap(scene -> scene.replies().stream())
+                                .flatMap(reply -> reply.acts().stream())
+                                .flatMap(act -> act.offer().stream()))
+                .distinct()
+                .toList();
+    }
+
     public boolean recordShows(String factId) {
-        return record.stream().anyMatch(fact -> fact.id().equals(factId));
+        for (RecordFact fact : record) {
+            if (fact.id().equals(factId)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

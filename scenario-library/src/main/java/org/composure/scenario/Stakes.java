@@ -25,6 +25,19 @@ public record Stakes(
         flags = List.copyOf(flags);
     }
 
+    /** Whether something of the case becomes known in that scene. */
+    public boolean speaksFrom(String sceneId) {
+        if (clearFrom.equals(sceneId)) {
+            return true;
+        }
+        for (Flag flag : flags) {
+            if (flag.from().equals(sceneId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the customer asks for no more than fits. */
     public boolean askedIsDue() {
         return asked.filter(ask -> fitting.filter(fit ->

@@ -14,6 +14,7 @@ import org.composure.scenario.Act;
 import org.composure.scenario.Competency;
 import org.composure.scenario.Remedy;
 import org.composure.support.RandomContacts;
+import org.composure.support.Scales;
 import org.composure.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class ScoringTest {
     private static final Playthrough BEGUN =
             Playthrough.begin(Shipped.situation(Shipped.scenario("policy-rigidity"), "quiet-disappointed", 2));
     private static final int LATE = 999;
+    private static final Scale NOTHING_AT_STAKE = new Scale(Points.NONE, Points.NONE, 0);
 
     private final Scoring scoring = new Scoring(Rulebook.shipped());
 
@@ -40,14 +42,18 @@ class ScoringTest {
         assertThat(score.measured()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-12, 0", "11, 100"})
+    void whatLateAnswersLeadBeyondTheEndsCountsAsTheEnd(int earned, int percent) {
+        assertThat(new Score(earned, -10, 10).percent()).isEqualTo(percent);
+    }
+
     @Test
-    void everyContactIsScoredOnEveryCompetencyWithinItsScale() {
-        assertThat(RandomContacts.played(100, 1)).map(scoring::score).allSatisfy(card -> {
+    void everyContactIsScoredOnEveryCompetency() {
+        assertThat(RandomContacts.played(100, 1)).map(Scales::score).allSatisfy(card -> {
             assertThat(card.scores()).containsOnlyKeys(Competency.values());
-            assertThat(card.scores().values()).allSatisfy(score -> {
-                assertThat(score.earned()).isBetween(score.least(), score.most());
-                assertThat(score.percent()).isBetween(0, 100);
-            });
+            assertThat(card.scores().values())
+                    .allSatisfy(score -> assertThat(score.percent()).isBetween(0, 100));
             assertThat(card.rulebookVersion()).isEqualTo(Rulebook.shipped().version());
         });
     }
@@ -55,14 +61,14 @@ class ScoringTest {
     @Test
     void aTranscriptIsScoredTheSameAgain() {
         assertThat(RandomContacts.played(20, 2))
-                .allSatisfy(played -> assertThat(scoring.score(played)).isEqualTo(scoring.score(played)));
+                .allSatisfy(played -> assertThat(Scales.score(played)).isEqualTo(Scales.score(played)));
     }
 
     @Test
-    void theScaleOfATurnIsTheSameWhicheverReplyIsGivenAndHoweverLate() {
+    void theScaleIsTheSameWhateverWasAnswered() {
         assertThat(BEGUN.scene().orElseThrow().replies().stream()
                         .flatMap(reply -> Stream.of(first(reply.id(), 0), first(reply.id(), LATE)))
-                        .map(this::scale)
+                        .map(ScoringTest::scale)
                         .distinct())
                 .hasSize(1);
     }
@@ -76,15 +82,15 @@ class ScoringTest {
     @Test
     void onlyAContactThatHasEndedCanPass() {
         Transcript ended = contact().says(Act.REASSURE).played().transcript();
-        assertThat(scoring.score(ended).passed()).isTrue();
-        assertThat(scoring.score(new Transcript(ended.situation(), ended.turns(), Optional.empty()))
+        assertThat(scoring.score(ended, NOTHING_AT_STAKE).passed()).isTrue();
+        assertThat(scoring.score(new Transcript(ended.situation(), ended.turns(), Optional.empty()), NOTHING_AT_STAKE)
                         .passed())
                 .isFalse();
     }
 
     @Test
     void aCriticalErrorFailsWhateverThePoints() {
-        Scorecard card = scoring.score(contact().says(Act.LIE).played().transcript());
+        Scorecard card = scoring.score(contact().says(Act.LIE).played().transcript(), NOTHING_AT_STAKE);
         assertThat(card.scores().values()).allMatch(score -> score.percent() >= Scoring.PASS_MARK);
         assertThat(card.criticalErrors()).extracting(Finding::rule).containsExactly("lie");
         assertThat(card.passed()).isFalse();
@@ -94,18 +100,18 @@ class ScoringTest {
     void findingsOnTheWholeContactComeLastAndBelongToNoTurn() {
         Transcript withheld =
                 contact().fits(Remedy.REFUND, 40).says(Act.APOLOGISE).played().transcript();
-        assertThat(scoring.score(withheld).findings())
+        assertThat(scoring.findings(withheld))
                 .extracting(Finding::rule, Finding::turn)
                 .containsExactly(
                         tuple("apology-in-its-place", 1), tuple("remedy-withheld", 0), tuple("kept-what-was-yours", 0));
     }
 
-    private Score empathy(Transcript transcript) {
-        return scoring.score(transcript).scores().get(Competency.EMPATHY);
+    private static Score empathy(Transcript transcript) {
+        return Scales.score(transcript).scores().get(Competency.EMPATHY);
     }
 
-    private List<List<Integer>> scale(Transcript transcript) {
-        return scoring.score(transcript).scores().values().stream()
+    private static List<List<Integer>> scale(Transcript transcript) {
+        return Scales.score(transcript).scores().values().stream()
                 .map(score -> List.of(score.least(), score.most()))
                 .toList();
     }

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.composure.golden.Golden;
 import org.composure.play.Transcript;
+import org.composure.play.TranscriptText;
 import org.composure.scenario.Competency;
 import org.composure.scenario.Scenario;
+import org.composure.support.Scales;
 import org.composure.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +23,6 @@ class WalkthroughTest {
 
     private static final Path FOLDER = Golden.module().resolve("src/test/resources/walkthroughs");
     private static final int CLEARLY = 30;
-
-    private final Scoring scoring = new Scoring(Rulebook.shipped());
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -37,9 +37,9 @@ class WalkthroughTest {
     @ParameterizedTest
     @MethodSource("files")
     void leadsWhereItSaysAndIsJudgedAsItSays(Path file) throws IOException {
-        Walkthrough walkthrough = Walkthrough.parse(Files.readString(file));
-        Transcript transcript = walkthrough.play().transcript();
-        Golden.hold(file, WalkthroughText.of(walkthrough, transcript, scoring.score(transcript)));
+        TranscriptText walkthrough = TranscriptText.parse(Files.readString(file));
+        Transcript transcript = played(walkthrough);
+        Golden.hold(file, WalkthroughText.of(walkthrough, transcript, Scales.score(transcript)));
     }
 
     @ParameterizedTest
@@ -72,6 +72,11 @@ class WalkthroughTest {
 
     private Scorecard score(Scenario scenario, String way) throws IOException {
         Path file = FOLDER.resolve(scenario.id() + "." + way + ".txt");
-        return scoring.score(Walkthrough.parse(Files.readString(file)).play().transcript());
+        return Scales.score(played(TranscriptText.parse(Files.readString(file))));
+    }
+
+    private static Transcript played(TranscriptText text) {
+        return text.play(Shipped.situation(Shipped.scenario(text.scenario()), text.persona(), text.level()))
+                .transcript();
     }
 }

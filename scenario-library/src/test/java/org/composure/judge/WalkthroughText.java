@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.composure.play.Mood;
 import org.composure.play.Transcript;
+import org.composure.play.TranscriptText;
 import org.composure.play.Turn;
 import org.composure.scenario.Ending;
 
@@ -14,7 +15,7 @@ final class WalkthroughText {
 
     private WalkthroughText() {}
 
-    static String of(Walkthrough walkthrough, Transcript transcript, Scorecard scorecard) {
+    static String of(TranscriptText walkthrough, Transcript transcript, Scorecard scorecard) {
         WalkthroughText whole = new WalkthroughText();
         whole.line("scenario: %s", walkthrough.scenario());
         whole.line("persona: %s", walkthrough.persona());

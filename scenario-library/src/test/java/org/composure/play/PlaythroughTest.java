@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PlaythroughTest {
 
     private static final Persona EVEN =
-            new Persona("even", "Even", "Reacts as the table says.", 100, 100, 100, 100, 100, Map.of());
+            new Persona("even", "Even", "Reacts as the table says.", 100, 100, 100, 100, 100, 18, Map.of());
 
     private final Playthrough begun = Playthrough.begin(situation(Fixtures.good("twice.yaml"), EVEN));
 
@@ -69,7 +69,7 @@ class PlaythroughTest {
 
     @Test
     void aBranchDependsOnTheMoodThatTheReplyLeaves() {
-        Persona furious = new Persona("f", "F", "F", 300, 100, 100, 100, 100, Map.of(Act.ASK_FACT, 300));
+        Persona furious = new Persona("f", "F", "F", 300, 100, 100, 100, 100, 18, Map.of(Act.ASK_FACT, 300));
         Playthrough late = Playthrough.begin(situation(Fixtures.good("twice.yaml"), furious))
                 .answer(new Answer("ask-again", 1000, List.of()));
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.composure.support.Contact.contact;
 import static org.composure.support.Does.act;
 
-import java.util.List;
 import org.composure.scenario.Act;
 import org.composure.scenario.Remedy;
 import org.composure.support.Contact;
-import org.composure.support.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,23 +98,6 @@ class TurnTest {
                         .turn()
                         .declinesTheDue())
                 .isFalse();
-    }
-
-    @Test
-    void onOfferAreAllRepliesOfTheSceneAndAgainWithTheirArticlesRead() {
-        Playthrough begun =
-                Playthrough.begin(Shipped.situation(Shipped.scenario("no-authority"), "impatient-professional", 2));
-        Turn first = begun.turn(
-                new Answer(begun.scene().orElseThrow().replies().get(0).id(), 500, List.of()));
-        assertThat(first.onOffer())
-                .extracting(turn -> turn.reply().id())
-                .containsAll(first.scene().replies().stream()
-                        .map(reply -> reply.id())
-                        .toList());
-        assertThat(first.onOffer()).noneMatch(Turn::late).allMatch(turn -> turn.before()
-                .equals(first.before()));
-        Turn resting = contact().says(act(Act.GUESS).article("manual")).turn();
-        assertThat(resting.onOffer()).extracting(turn -> turn.unread(Act.GUESS)).containsExactly(true, false);
     }
 
     private static boolean acknowledged(Contact contact) {

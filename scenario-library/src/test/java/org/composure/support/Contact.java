@@ -188,7 +188,7 @@ public final class Contact {
         }
         return new Situation(
                 scenario(),
-                new Persona("plain", "Plain", "Reacts as the table says.", 100, 100, 100, 100, 100, Map.of()),
+                new Persona("plain", "Plain", "Reacts as the table says.", 100, 100, 100, 100, 100, 18, Map.of()),
                 new Reactions(Map.of(), Shift.NONE, Map.of(Channel.CHAT, PATIENCE)),
                 new AuthorityLimits(2, limits, Set.of(Channel.CHAT)));
     }
@@ -201,6 +201,7 @@ public final class Contact {
         return new Scenario(
                 "contact",
                 "0".repeat(64),
+                0,
                 "A contact",
                 "mishandled-anger",
                 Channel.CHAT,

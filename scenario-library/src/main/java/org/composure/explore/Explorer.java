@@ -1,0 +1,29 @@
+package org.composure.explore;
+
+import java.util.Optional;
+import org.composure.judge.Rulebook;
+import org.composure.play.Playthrough;
+import org.composure.play.Situation;
+
+/** Plays every path of a scenario to its ending, and judges each. May be used by many threads at once. */
+public final class Explorer {
+
+    /** A scenario with more paths, with any persona and level, cannot be published. */
+    public static final int MOST_PATHS = 250_000;
+
+    private final Rulebook rulebook;
+
+    public Explorer(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** All contacts that can come of a situation; empty if there are more than {@value #MOST_PATHS}. */
+    public Optional<Exploration> explore(Situation situation) {
+        return explore(Playthrough.begin(situation));
+    }
+
+    /** All ways on from there, the contact not having ended; empty if there are more than {@value #MOST_PATHS}. */
+    Optional<Exploration> explore(Playthrough from) {
+        return Growth.grow(rulebook, from, MOST_PATHS).map(tree -> new Exploration(from, tree));
+    }
+}

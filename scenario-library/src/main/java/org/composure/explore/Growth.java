@@ -1,0 +1,93 @@
+package org.composure.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.composure.judge.Rulebook;
+import org.composure.judge.Worth;
+import org.composure.play.Moment;
+import org.composure.play.Playthrough;
+import org.composure.scenario.Scenario;
+
+/** Grows a tree, depth first. Moments are judged in batches, which is twice as fast as one by one. */
+final class Growth {
+
+    private static final int BATCH = 512;
+
+    private final Rulebook rulebook;
+    private final int mostPaths;
+    private final List<String> scenes;
+    private final List<String> endings;
+    private final Tree tree = new Tree();
+    private final List<Moment> waiting = new ArrayList<>(BATCH + 1);
+    private final List<Integer> nodes = new ArrayList<>(BATCH + 1);
+    private CompletableFuture<List<Worth>> judged = CompletableFuture.completedFuture(List.of());
+    private List<Integer> judging = List.of();
+    private int paths;
+
+    private Growth(Rulebook rulebook, Scenario scenario, int mostPaths) {
+        this.rulebook = rulebook;
+        this.mostPaths = mostPaths;
+        scenes = List.copyOf(scenario.scenes().keySet());
+        endings = List.copyOf(scenario.endings().keySet());
+    }
+
+    /** The tree of all ways on from there; empty if there are more than that many paths. */
+    static Optional<Tree> grow(Rulebook rulebook, Playthrough from, int mostPaths) {
+        Growth growth = new Growth(rulebook, from.situation().scenario(), mostPaths);
+        boolean complete = growth.growFrom(from, Tree.ROOT);
+        growth.judge();
+        growth.earn();
+        growth.tree.close(Tree.ROOT);
+        return complete ? Optional.of(growth.tree) : Optional.empty();
+    }
+
+    private boolean growFrom(Playthrough contact, int node) {
+        int scene = scenes.indexOf(contact.scene().map(here -> here.id()).orElse(""));
+        for (Choice choice : Choice.at(contact)) {
+            if (!grow(contact.answer(choice.answer()), tree.add(node, scene, choice.code()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean grow(Playthrough contact, int node) {
+        contact.last().ifPresent(turn -> await(turn, node));
+        contact.closing().ifPresent(closing -> {
+            await(closing, node);
+            tree.end(node, endings.indexOf(closing.ending().id()));
+            paths++;
+        });
+        boolean complete = paths <= mostPaths && growFrom(contact, node);
+        tree.close(node);
+        return complete;
+    }
+
+    private void await(Moment moment, int node) {
+        waiting.add(moment);
+        nodes.add(node);
+        if (waiting.size() >= BATCH) {
+            judge();
+        }
+    }
+
+    /** Hands what waits to another thread, and takes what that has come to: playing goes on while others judge. */
+    private void judge() {
+        earn();
+        List<Moment> moments = List.copyOf(waiting);
+        List<Integer> places = List.copyOf(nodes);
+        judged = CompletableFuture.supplyAsync(() -> rulebook.weigh(moments));
+        judging = places;
+        waiting.clear();
+        nodes.clear();
+    }
+
+    private void earn() {
+        List<Worth> worths = judged.join();
+        for (int at = 0; at < worths.size(); at++) {
+            tree.earn(judging.get(at), worths.get(at));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.composure.support;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.composure.explore.Explorer;
+import org.composure.judge.Rulebook;
+import org.composure.judge.Scale;
+import org.composure.judge.Scorecard;
+import org.composure.judge.Scoring;
+import org.composure.play.Situation;
+import org.composure.play.Transcript;
+
+/** Scales of what ships with the product, each explored once for all tests. */
+public final class Scales {
+
+    private static final Map<Situation, Scale> KNOWN = new ConcurrentHashMap<>();
+
+    private Scales() {}
+
+    public static Scale of(Situation situation) {
+        return KNOWN.computeIfAbsent(situation, unknown -> new Explorer(Rulebook.shipped())
+                .explore(unknown)
+                .orElseThrow()
+                .scale());
+    }
+
+    public static Scorecard score(Transcript transcript) {
+        return new Scoring(Rulebook.shipped()).score(transcript, of(transcript.situation()));
+    }
+}
