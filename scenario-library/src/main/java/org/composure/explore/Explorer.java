@@ -12,18 +12,20 @@ public final class Explorer {
     public static final int MOST_PATHS = 250_000;
 
     private final Rulebook rulebook;
+    private final int mostPaths;
 
     public Explorer(Rulebook rulebook) {
+        this(rulebook, MOST_PATHS);
+    }
+
+    Explorer(Rulebook rulebook, int mostPaths) {
         this.rulebook = rulebook;
+        this.mostPaths = mostPaths;
     }
 
     /** All contacts that can come of a situation; empty if there are more than {@value #MOST_PATHS}. */
     public Optional<Exploration> explore(Situation situation) {
-        return explore(Playthrough.begin(situation));
-    }
-
-    /** All ways on from there, the contact not having ended; empty if there are more than {@value #MOST_PATHS}. */
-    Optional<Exploration> explore(Playthrough from) {
-        return Growth.grow(rulebook, from, MOST_PATHS).map(tree -> new Exploration(from, tree));
+        Playthrough from = Playthrough.begin(situation);
+        return Growth.grow(rulebook, from, mostPaths).map(tree -> new Exploration(from, tree));
     }
 }

@@ -26,7 +26,11 @@ public final class ScenarioCheck {
     private final FailureCatalogue catalogue;
 
     public ScenarioCheck(Rulebook rulebook, House house, FailureCatalogue catalogue) {
-        explorer = new Explorer(rulebook);
+        this(new Explorer(rulebook), house, catalogue);
+    }
+
+    ScenarioCheck(Explorer explorer, House house, FailureCatalogue catalogue) {
+        this.explorer = explorer;
         this.house = house;
         this.catalogue = catalogue;
     }

@@ -106,6 +106,11 @@ public enum DiagnosticCode {
         return severity;
     }
 
+    /** Whether it takes exhaustive play to find it; the reader finds the others. */
+    public boolean isOfPlay() {
+        return id.startsWith("CS6");
+    }
+
     /** What is wrong, in one sentence. */
     public String meaning() {
         return meaning;

@@ -51,8 +51,9 @@ class BrokenFilesTest {
 
     @ParameterizedTest
     @EnumSource(DiagnosticCode.class)
-    void everyCodeHasAFileThatTriggersIt(DiagnosticCode code) {
-        assertThat(files()).anyMatch(file -> file.code() == code);
+    void everyCodeOfTheReaderHasAFileThatTriggersIt(DiagnosticCode code) {
+        assertThat(code.isOfPlay() || files().stream().anyMatch(file -> file.code() == code))
+                .isTrue();
     }
 
     @ParameterizedTest

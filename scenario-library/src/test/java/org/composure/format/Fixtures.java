@@ -22,7 +22,7 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    static Reading read(String fileName, byte[] content) {
+    public static Reading read(String fileName, byte[] content) {
         return READER.read(fileName, content);
     }
 
@@ -53,7 +53,12 @@ public final class Fixtures {
     }
 
     static String tiny() {
-        return new String(bytes("good/" + TINY), UTF_8);
+        return text("good/" + TINY);
+    }
+
+    /** A resource of the tests. */
+    public static String text(String resource) {
+        return new String(bytes(resource), UTF_8);
     }
 
     static byte[] bytes(String resource) {

@@ -52,7 +52,10 @@ class SchemaTest {
             DiagnosticCode.NO_WAY_OUT,
             DiagnosticCode.ENDLESS_LOOP,
             DiagnosticCode.CIRCULAR_ROUNDS,
-            DiagnosticCode.NEEDLESS_ROUNDS);
+            DiagnosticCode.NEEDLESS_ROUNDS,
+            DiagnosticCode.UNKNOWN_SLOT,
+            DiagnosticCode.UNUSED_SLOT,
+            DiagnosticCode.FORM_DIFFERS);
 
     private static String text() {
         return new String(ShippedFile.bytes("org/composure/format/" + NAME), UTF_8);

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.composure.play.Answer;
 import org.composure.play.Playthrough;
+import org.composure.play.RandomPlay;
 import org.composure.play.Transcript;
 import org.composure.scenario.Act;
 import org.composure.scenario.Competency;
 import org.composure.scenario.Remedy;
-import org.composure.support.RandomContacts;
 import org.composure.support.Scales;
 import org.composure.support.Shipped;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class ScoringTest {
 
     @Test
     void everyContactIsScoredOnEveryCompetency() {
-        assertThat(RandomContacts.played(100, 1)).map(Scales::score).allSatisfy(card -> {
+        assertThat(played(100)).map(Scales::score).allSatisfy(card -> {
             assertThat(card.scores()).containsOnlyKeys(Competency.values());
             assertThat(card.scores().values())
                     .allSatisfy(score -> assertThat(score.percent()).isBetween(0, 100));
@@ -60,7 +60,7 @@ class ScoringTest {
 
     @Test
     void aTranscriptIsScoredTheSameAgain() {
-        assertThat(RandomContacts.played(20, 2))
+        assertThat(played(20))
                 .allSatisfy(played -> assertThat(Scales.score(played)).isEqualTo(Scales.score(played)));
     }
 
@@ -104,6 +104,15 @@ class ScoringTest {
                 .extracting(Finding::rule, Finding::turn)
                 .containsExactly(
                         tuple("apology-in-its-place", 1), tuple("remedy-withheld", 0), tuple("kept-what-was-yours", 0));
+    }
+
+    private static List<Transcript> played(int many) {
+        RandomPlay chance = new RandomPlay(1);
+        return Stream.generate(() -> chance.play(
+                        BEGUN.situation(), RandomPlay.bound(BEGUN.situation().scenario())))
+                .limit(many)
+                .map(Playthrough::transcript)
+                .toList();
     }
 
     private static Score empathy(Transcript transcript) {
