@@ -193,7 +193,7 @@ class AnsweringIT {
                 answers.add(request);
             }
         });
-        playing.play(Walkthrough.of(scenario + ".good"));
+        Walkthrough.of(scenario + ".good").steps().stream().limit(3).forEach(step -> playing.answer(step.words()));
 
         assertThat(answers)
                 .isNotEmpty()
