@@ -16,6 +16,8 @@ import org.composure.support.View;
 import org.composure.support.Walkthrough;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,52 +31,54 @@ class PlayIT {
     private static final Walkthrough GOOD = Walkthrough.of("policy-rigidity.good");
     private static final Walkthrough BAD = Walkthrough.of("policy-rigidity.bad");
 
+    /** Played once for all that is read in its debrief. */
+    private static Debriefed good;
+
+    private static Debriefed bad;
+
+    @BeforeAll
+    static void playBoth() {
+        good = Debriefed.of(GOOD);
+        bad = Debriefed.of(BAD);
+    }
+
+    @AfterAll
+    static void leaveBoth() {
+        good.trainee().close();
+        bad.trainee().close();
+    }
+
     @Test
     void a_contact_played_well_is_passed() {
-        try (var trainee = newcomer()) {
-            Page debrief = played(trainee, GOOD).page();
-            assertThat(debrief.locator(".debrief-head .mark")).hasText("Passed");
-        }
+        assertThat(good.page().locator(".debrief-head .mark")).hasText("Passed");
     }
 
     @Test
     void a_contact_played_badly_is_not_passed() {
-        try (var trainee = newcomer()) {
-            Page debrief = played(trainee, BAD).page();
-            assertThat(debrief.locator(".debrief-head .mark")).hasText("Not passed");
-        }
+        assertThat(bad.page().locator(".debrief-head .mark")).hasText("Not passed");
     }
 
     @Test
     void playing_well_scores_higher_than_playing_badly_on_what_the_scenario_stresses() {
-        try (var one = newcomer();
-                var other = newcomer()) {
-            int flexibilityOfGood = scores(played(one, GOOD).page()).get(1);
-            int flexibilityOfBad = scores(played(other, BAD).page()).get(1);
-            assertThat(flexibilityOfGood).isGreaterThanOrEqualTo(flexibilityOfBad + 30);
-        }
+        assertThat(good.flexibility()).isGreaterThanOrEqualTo(bad.flexibility() + 30);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"policy-rigidity.good", "policy-rigidity.bad"})
-    void the_debrief_names_the_very_rules_that_the_walkthrough_expects(String name) {
-        Walkthrough walkthrough = Walkthrough.of(name);
-        try (var trainee = newcomer()) {
-            Page debrief = played(trainee, walkthrough).page();
-            assertThat(debrief.locator(".turns .rule").allTextContents())
-                    .containsExactlyInAnyOrderElementsOf(walkthrough.rules());
-        }
+    @Test
+    void the_debrief_of_a_good_contact_names_the_very_rules_that_the_walkthrough_expects() {
+        assertThat(good.rules()).containsExactlyInAnyOrderElementsOf(GOOD.rules());
+    }
+
+    @Test
+    void the_debrief_of_a_bad_contact_names_the_very_rules_that_the_walkthrough_expects() {
+        assertThat(bad.rules()).containsExactlyInAnyOrderElementsOf(BAD.rules());
     }
 
     @Test
     void the_debrief_marks_words_that_were_said() {
-        try (var trainee = newcomer()) {
-            Page debrief = played(trainee, GOOD).page();
-            assertThat(debrief.locator(".turns mark").allTextContents())
-                    .contains("I'm reopening your trial")
-                    .allSatisfy(marked -> assertThat(GOOD.steps())
-                            .anySatisfy(step -> assertThat(step.words()).contains(marked)));
-        }
+        assertThat(good.page().locator(".turns mark").allTextContents())
+                .contains("I'm reopening your trial")
+                .allSatisfy(marked -> assertThat(GOOD.steps())
+                        .anySatisfy(step -> assertThat(step.words()).contains(marked)));
     }
 
     @Test
@@ -109,9 +113,8 @@ class PlayIT {
             playing.answer(walkthrough.steps().get(0).words());
             assertThat(serious(playing.page())).isEmpty();
             trainee.screenshot("play-" + scenario);
-        }
-        try (var trainee = newcomer()) {
-            Page debrief = played(trainee, Walkthrough.of(scenario + ".bad")).page();
+            trainee.see(View.WIDE_LIGHT);
+            Page debrief = playing.play(walkthrough.from(1)).debrief().page();
             assertThat(serious(debrief)).isEmpty();
             trainee.screenshot("debrief-" + scenario);
             assertThat((Boolean) debrief.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -124,17 +127,23 @@ class PlayIT {
         return BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
     }
 
-    private static Playing played(BrowserSession trainee, Walkthrough walkthrough) {
-        return Playing.with(trainee)
-                .begin(walkthrough.scenario().id())
-                .play(walkthrough)
-                .debrief();
-    }
+    /** A contact that was played to its end, and the page that tells of it. */
+    private record Debriefed(BrowserSession trainee, Page page) {
 
-    private static List<Integer> scores(Page debrief) {
-        return debrief.locator(".standing-figure").allTextContents().stream()
-                .map(Integer::valueOf)
-                .toList();
+        static Debriefed of(Walkthrough walkthrough) {
+            BrowserSession trainee = newcomer();
+            Playing playing = Playing.with(trainee).begin(walkthrough.scenario().id());
+            return new Debriefed(trainee, playing.play(walkthrough).debrief().page());
+        }
+
+        List<String> rules() {
+            return page.locator(".turns .rule").allTextContents();
+        }
+
+        int flexibility() {
+            return Integer.parseInt(
+                    page.locator(".standing-figure").allTextContents().get(1));
+        }
     }
 
     private static List<String> serious(Page page) {

@@ -30,6 +30,7 @@ class WaitingIT {
     void arrive() {
         trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.NARROW_LIGHT);
         page = trainee.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
         page.clock().install();
     }
 

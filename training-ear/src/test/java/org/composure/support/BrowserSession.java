@@ -35,6 +35,8 @@ public final class BrowserSession implements AutoCloseable {
                 .setBaseURL(product.toString())
                 .setLocale("en")
                 .setViewportSize(view.width(), view.height())
+                // What moves is looked at by itself; everywhere else it would only be waited for.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(view.scheme()));
         page = context.newPage();
         page.onPageError(complaints::add);

@@ -25,6 +25,8 @@ public final class ServerProcess implements AutoCloseable {
 
     private ServerProcess(Path base, Map<String, String> database) {
         var environment = new HashMap<>(database);
+        // A server that soon ends earns nothing by being compiled well, and starts a third faster without.
+        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         environment.put("DEMO", "true");
         environment.put("HTTP_PORT", String.valueOf(port));
         environment.put("MANAGEMENT_PORT", String.valueOf(Ports.free()));

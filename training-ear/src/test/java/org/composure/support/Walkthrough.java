@@ -49,6 +49,11 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
         return new Walkthrough(scenario, steps, rules);
     }
 
+    /** The same without its first steps. */
+    public Walkthrough from(int step) {
+        return new Walkthrough(scenario, steps.subList(step, steps.size()), rules);
+    }
+
     private static String words(Scenario scenario, String sceneAndReply) {
         int end = sceneAndReply.indexOf(": ");
         return scenario.scene(sceneAndReply.substring(0, end))
