@@ -22,6 +22,9 @@ import org.composure.scenario.Scene;
  */
 record Choice(int reply, boolean reading, Answer answer) {
 
+    /** Acts that name an article and do not rest on it: a guess is one because nobody looked. */
+    private static final Set<Act> WITHOUT_RELYING = Set.of(Act.LOOK_UP, Act.GUESS);
+
     /** Each reply as it is, and where it relies on articles that have not been read, once more with these opened. */
     static List<Choice> at(Playthrough contact) {
         List<Choice> choices = new ArrayList<>();
@@ -37,11 +40,11 @@ record Choice(int reply, boolean reading, Answer answer) {
         return choices;
     }
 
-    /** What its words rest on, and what decides where it leads. Saying that one will look something up rests on nothing. */
+    /** What its words rest on, and what decides where it leads. */
     private static List<String> unread(Reply reply, Playthrough contact) {
         Set<String> unread = new LinkedHashSet<>();
         for (PerformedAct performed : reply.acts()) {
-            if (performed.act() != Act.LOOK_UP) {
+            if (!WITHOUT_RELYING.contains(performed.act())) {
                 performed.article().ifPresent(unread::add);
             }
         }
