@@ -9,6 +9,10 @@
  *
  * <p>R3. Everybody may see which failure modes of the catalogue have a scenario and which do not yet.
  *
- * <p>What may be published beyond a clean reading is for a later check; playing is training's.
+ * <p>R4. A scenario is published only if exhaustive play shows that it tells good agents from bad. Those that ship were
+ * played so when they were built; any other file is played before it is published. What is refused, and why, is kept for
+ * supervisors and administrators to read.
+ *
+ * <p>Playing is training's.
  */
 package org.composure.library;

@@ -11,6 +11,14 @@
  *
  * <p>R4. A debrief is the person's own: to anybody else it does not exist.
  *
+ * <p>R5. Scores are held against a scale that is fixed by the scenario, the persona and the agent's limits, and not by
+ * the path taken. It is found once by exhaustive play and stored; who finds the same at the same time loses nothing.
+ *
+ * <p>R6. Each turn is annotated with what it cost and what would have been better, stored with the score so that what a
+ * trainee was told stays what they were told. The regrets of all turns add up to the distance from the best contact.
+ *
+ * <p>R7. A debrief names what to practise next: a scenario that stresses the competency that scored lowest, and why.
+ *
  * <p>What a score leads to is for autonomy and certification.
  */
 package org.composure.scoring;

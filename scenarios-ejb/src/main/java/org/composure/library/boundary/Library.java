@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.composure.failure.FailureCatalogue;
+import org.composure.library.RefusedScenario;
 import org.composure.library.ScenarioCard;
+import org.composure.library.control.RefusalStore;
 import org.composure.library.control.Shelf;
+import org.composure.library.entity.Refusal;
 import org.composure.people.Role;
 import org.composure.scenario.House;
 import org.composure.scenario.Scenario;
@@ -20,9 +23,18 @@ public class Library {
     @Inject
     private Shelf shelf;
 
+    @Inject
+    private RefusalStore refusals;
+
     /** The scenarios on offer. There are about as many as the catalogue has rows. */
     public List<ScenarioCard> cards() {
         return shelf.onOffer().stream().map(Library::card).toList();
+    }
+
+    /** What was not published, and why, for those who can have it mended. There are as many as files that ship. */
+    @RolesAllowed({Role.SUPERVISOR_NAME, Role.ADMIN_NAME})
+    public List<RefusedScenario> refused() {
+        return refusals.all().stream().map(Refusal::view).toList();
     }
 
     /** The catalogue of failure modes. */

@@ -10,11 +10,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.composure.judge.Scorecard;
 import org.composure.people.Actor;
 import org.composure.people.Role;
+import org.composure.scoring.AnnotatedScorecard;
 import org.composure.scoring.Debrief;
 import org.composure.scoring.ScoreLine;
+import org.composure.scoring.control.NextSteps;
 import org.composure.scoring.control.ScorecardStore;
 import org.composure.scoring.control.ScoringDesk;
 import org.composure.scoring.entity.StoredScorecard;
@@ -33,6 +34,9 @@ public class Scores {
     private ScorecardStore scorecards;
 
     @Inject
+    private NextSteps nextSteps;
+
+    @Inject
     private Training training;
 
     @Inject
@@ -41,7 +45,13 @@ public class Scores {
     /** What happened in the actor's attempt and what the rules found; empty while it goes on or if there is none. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Debrief> debrief(Actor actor, long attempt) {
-        return training.read(actor, attempt).filter(AttemptView::ended).map(view -> new Debrief(view, score(view)));
+        return training.read(actor, attempt).filter(AttemptView::ended).map(this::debrief);
+    }
+
+    private Debrief debrief(AttemptView attempt) {
+        AnnotatedScorecard made = score(attempt);
+        return new Debrief(
+                attempt, made.scorecard(), made.annotations(), nextSteps.after(made.scorecard(), attempt.person()));
     }
 
     /** The scores of the actor's attempts among these, the newest first. */
@@ -65,7 +75,7 @@ public class Scores {
                 .toList();
     }
 
-    private Scorecard score(AttemptView attempt) {
+    private AnnotatedScorecard score(AttemptView attempt) {
         try {
             return desk.score(attempt, clock.instant());
         } catch (PersistenceException anotherMadeIt) {

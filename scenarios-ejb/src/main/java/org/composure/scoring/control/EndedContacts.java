@@ -3,7 +3,6 @@ package org.composure.scoring.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -24,8 +23,8 @@ public class EndedContacts {
     void score(@Observes ContactEnded ended) {
         try {
             desk.score(ended.attempt(), clock.instant());
-        } catch (PersistenceException e) {
-            // The turn is stored; the debrief makes up for the score.
+        } catch (RuntimeException e) {
+            // The turn is stored, and whoever sent it must hear so; the debrief makes up for the score.
             LOG.log(Level.WARNING, "Attempt " + ended.attempt().id() + " was not scored at once", e);
         }
     }

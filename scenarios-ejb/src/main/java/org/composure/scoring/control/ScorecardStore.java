@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.composure.scoring.AnnotatedScorecard;
 import org.composure.scoring.entity.StoredScorecard;
+import org.composure.training.AttemptView;
 
 /** The scorecards. */
 @ApplicationScoped
@@ -29,6 +36,11 @@ public class ScorecardStore {
                 .setParameter("version", rulebookVersion)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What was made of the attempt under these rules. */
+    public Optional<AnnotatedScorecard> find(AttemptView attempt, String rulebookVersion) {
+        return find(attempt.id(), rulebookVersion).map(stored -> stored.annotated(attempt.playthrough()));
     }
 
     public void add(StoredScorecard scorecard) {
@@ -73,5 +85,24 @@ public class ScorecardStore {
                 .setParameter("person", person)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Ids of the scenarios that a person has a scorecard of. */
+    public Set<String> scenariosPlayed(long person) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct s.scenarioId from StoredScorecard s where s.person = :person", String.class)
+                .setParameter("person", person)
+                .getResultList());
+    }
+
+    /** When a person passed each scenario last, by its id; without those never passed. */
+    public Map<String, Instant> lastPassed(long person) {
+        return entities.createQuery(
+                        "select s.scenarioId, max(s.scoredAt) from StoredScorecard s"
+                                + " where s.person = :person and s.passed = true group by s.scenarioId",
+                        Object[].class)
+                .setParameter("person", person)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((OffsetDateTime) row[1]).toInstant()));
     }
 }

@@ -14,13 +14,20 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.composure.explore.Annotation;
 import org.composure.judge.Score;
 import org.composure.judge.Scorecard;
+import org.composure.play.Playthrough;
 import org.composure.scenario.Competency;
+import org.composure.scoring.AnnotatedScorecard;
 import org.composure.scoring.ScoreLine;
 import org.composure.training.AttemptView;
 
@@ -63,9 +70,14 @@ public class StoredScorecard {
     @OrderColumn(name = "position")
     private List<StoredFinding> findings = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "annotation", joinColumns = @JoinColumn(name = "scorecard_id"))
+    private List<StoredAnnotation> annotations = new ArrayList<>();
+
     protected StoredScorecard() {}
 
-    public StoredScorecard(AttemptView view, Scorecard scorecard, Instant now) {
+    public StoredScorecard(AttemptView view, AnnotatedScorecard annotated, Instant now) {
+        Scorecard scorecard = annotated.scorecard();
         attempt = view.id();
         person = view.person();
         scenarioId = view.scenario().id();
@@ -75,6 +87,25 @@ public class StoredScorecard {
         scoredAt = now.atOffset(ZoneOffset.UTC);
         scorecard.scores().forEach((competency, score) -> scores.add(new StoredScore(competency, score)));
         scorecard.findings().forEach(finding -> findings.add(new StoredFinding(finding)));
+        annotated.annotations().forEach(annotation -> annotations.add(new StoredAnnotation(annotation)));
+    }
+
+    /** As it was made; the contact is the one that it was made of. */
+    public AnnotatedScorecard annotated(Playthrough contact) {
+        Map<Integer, StoredAnnotation> byTurn = new HashMap<>();
+        annotations.forEach(annotation -> byTurn.put(annotation.turn(), annotation));
+        Deque<Annotation> inOrder = new ArrayDeque<>();
+        Optional<Playthrough> at = Optional.of(contact);
+        while (at.isPresent()) {
+            Optional<Playthrough> before = at.get().before();
+            at.get()
+                    .last()
+                    .filter(turn -> byTurn.containsKey(turn.number()))
+                    .ifPresent(
+                            turn -> inOrder.addFirst(byTurn.get(turn.number()).annotation(before.orElseThrow(), turn)));
+            at = before;
+        }
+        return new AnnotatedScorecard(scorecard(), List.copyOf(inOrder));
     }
 
     public Scorecard scorecard() {

@@ -9,10 +9,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.composure.explore.Mark;
 import org.composure.scoring.Debrief;
 import org.composure.scoring.boundary.Scores;
 import org.composure.training.boundary.Training;
 import org.composure.web.player.AttemptNumber;
+import org.composure.web.shell.Texts;
 import org.composure.web.shell.Visitor;
 
 /** The debrief of one attempt. */
@@ -28,6 +30,9 @@ public class DebriefPage {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private FacesContext faces;
@@ -59,6 +64,23 @@ public class DebriefPage {
                 .flatMap(played ->
                         training.begin(visitor.actor(), played.scenario().id()));
         leadTo(begun.map(id -> "/play.xhtml?attempt=" + id).orElse(visitor.getHome()));
+    }
+
+    /** Begins what the debrief names next; where it is no longer on offer, the list says what is. */
+    public void practiseNext() throws IOException {
+        Optional<Long> begun = attempt.find(id -> scores.debrief(visitor.actor(), id))
+                .flatMap(Debrief::next)
+                .flatMap(next -> training.begin(visitor.actor(), next.scenarioId()));
+        leadTo(begun.map(id -> "/play.xhtml?attempt=" + id).orElse(visitor.getHome()));
+    }
+
+    public Mark[] getMarks() {
+        return Mark.values();
+    }
+
+    /** What was attainable and what was earned, as the chart component wants it. */
+    public String getChart() {
+        return review.progress().chart(texts);
     }
 
     public Review getReview() {

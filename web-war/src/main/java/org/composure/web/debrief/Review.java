@@ -6,13 +6,17 @@ import java.util.Map;
 import org.composure.judge.Finding;
 import org.composure.judge.Score;
 import org.composure.judge.Scorecard;
-import org.composure.play.Transcript;
 import org.composure.scenario.Competency;
 import org.composure.scenario.Ending;
 import org.composure.scenario.Scenario;
 import org.composure.scoring.Debrief;
+import org.composure.scoring.NextStep;
 
-/** An attempt looked back at, in the order in which its page tells it. */
+/**
+ * An attempt looked back at, in the order in which its page tells it.
+ *
+ * @param next what to practise next; null if nothing on offer fits
+ */
 public record Review(
         Scenario scenario,
         Ending ending,
@@ -20,8 +24,10 @@ public record Review(
         Competency weakest,
         List<Found> critical,
         List<Standing> standings,
+        Progress progress,
         List<ReviewedTurn> turns,
-        List<Found> whole) {
+        List<Found> whole,
+        NextStep next) {
 
     public Review {
         critical = List.copyOf(critical);
@@ -32,7 +38,6 @@ public record Review(
 
     static Review of(Debrief debrief) {
         Scorecard scorecard = debrief.scorecard();
-        Transcript transcript = debrief.attempt().playthrough().transcript();
         return new Review(
                 debrief.attempt().scenario(),
                 debrief.attempt().playthrough().ending().orElseThrow(),
@@ -40,10 +45,13 @@ public record Review(
                 weakest(scorecard.scores()),
                 Found.numbered(scorecard.criticalErrors()),
                 standings(scorecard),
-                transcript.turns().stream()
-                        .map(turn -> ReviewedTurn.of(turn, at(turn.number(), scorecard)))
+                Progress.of(debrief.annotations(), scorecard),
+                debrief.annotations().stream()
+                        .map(annotation ->
+                                ReviewedTurn.of(annotation, at(annotation.turn().number(), scorecard)))
                         .toList(),
-                Found.numbered(at(0, scorecard)));
+                Found.numbered(at(0, scorecard)),
+                debrief.next().orElse(null));
     }
 
     public String customer() {

@@ -1,6 +1,7 @@
 package org.composure.web.debrief;
 
 import java.util.List;
+import org.composure.explore.Annotation;
 import org.composure.judge.Finding;
 import org.composure.play.Turn;
 import org.composure.scenario.Article;
@@ -10,8 +11,10 @@ import org.composure.scenario.Article;
  *
  * @param words the reply, cut where marks begin and end
  * @param opened titles of the articles opened for it
+ * @param better null where nothing better was to be had
  */
-public record ReviewedTurn(Turn turn, List<Found> findings, List<Piece> words, List<String> opened) {
+public record ReviewedTurn(
+        Annotation annotation, List<Found> findings, List<Piece> words, List<String> opened, Better better) {
 
     public ReviewedTurn {
         findings = List.copyOf(findings);
@@ -19,12 +22,21 @@ public record ReviewedTurn(Turn turn, List<Found> findings, List<Piece> words, L
         opened = List.copyOf(opened);
     }
 
-    static ReviewedTurn of(Turn turn, List<Finding> findings) {
+    static ReviewedTurn of(Annotation annotation, List<Finding> findings) {
+        Turn turn = annotation.turn();
         List<Found> numbered = Found.numbered(findings);
-        List<String> titles = turn.opened().stream()
+        return new ReviewedTurn(
+                annotation, numbered, Piece.cut(turn.reply().says(), numbered), titles(turn), Better.of(annotation));
+    }
+
+    static List<String> titles(Turn turn) {
+        return turn.opened().stream()
                 .flatMap(id -> turn.situation().scenario().article(id).stream())
                 .map(Article::title)
                 .toList();
-        return new ReviewedTurn(turn, numbered, Piece.cut(turn.reply().says(), numbered), titles);
+    }
+
+    public Turn turn() {
+        return annotation.turn();
     }
 }

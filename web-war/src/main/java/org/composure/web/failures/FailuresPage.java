@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.composure.failure.FailureCatalogue;
+import org.composure.library.RefusedScenario;
 import org.composure.library.ScenarioCard;
 import org.composure.library.boundary.Library;
+import org.composure.people.Role;
 import org.composure.web.shell.Naming;
+import org.composure.web.shell.Visitor;
 
 /** Which service failures can be practised. The filter stands in the address. */
 @Named("failures")
@@ -27,6 +30,9 @@ public class FailuresPage {
 
     @Inject
     private Naming naming;
+
+    @Inject
+    private Visitor visitor;
 
     private FailureCatalogue catalogue;
     private List<FailureRow> rows;
@@ -84,6 +90,11 @@ public class FailuresPage {
                                 naming.words(row.mode().id()), row.mode().meaning(), row.getFigure(), row.getSources()),
                         row.scenarios().stream().map(ScenarioCard::title))
                 .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** What was not published, for those who can have it mended; nothing for the others. */
+    public List<RefusedScenario> getRefused() {
+        return visitor.has(Role.SUPERVISOR) || visitor.has(Role.ADMIN) ? library.refused() : List.of();
     }
 
     public Map<String, String> getAllGroups() {

@@ -1,0 +1,62 @@
+package org.composure.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.composure.format.Diagnostic;
+import org.composure.format.Reading;
+import org.composure.format.ScenarioReader;
+import org.composure.format.ShippedScenarios;
+import org.composure.golden.Golden;
+import org.composure.judge.Rulebook;
+import org.composure.support.Shipped;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Plays every scenario that ships exhaustively, with each persona at each level: a minute or two. */
+class CheckedScenariosTest {
+
+    private static final Rulebook RULEBOOK = Rulebook.shipped();
+    private static final ScenarioCheck CHECK = new ScenarioCheck(RULEBOOK, Shipped.HOUSE, Shipped.FAILURES);
+
+    private static List<Outcome> outcomes;
+
+    private record Outcome(String line, Checked checked) {}
+
+    @BeforeAll
+    static void checkAll() {
+        outcomes = ShippedScenarios.all().parallelStream()
+                .map(CheckedScenariosTest::check)
+                .toList();
+    }
+
+    private static Outcome check(ShippedScenarios.File file) {
+        Reading.Read read =
+                (Reading.Read) new ScenarioReader(Shipped.HOUSE, Shipped.FAILURES).read(file.name(), file.content());
+        return new Outcome(CheckedScenarios.line(read.scenario(), RULEBOOK), CHECK.check(read));
+    }
+
+    @Test
+    void nothingSpeaksAgainstPublishingWhatShips() {
+        assertThat(outcomes.stream().flatMap(outcome -> outcome.checked().diagnostics().stream()))
+                .extracting(Diagnostic::toString)
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasCheckedIsRecordedWithTheRulesItWasCheckedUnder() {
+        Golden.hold(
+                Golden.module().resolve("src/main/resources/scenarios/checked.txt"),
+                outcomes.stream()
+                        .filter(outcome -> outcome.checked().publishable())
+                        .map(outcome -> outcome.line() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void theProductKnowsWhatWasChecked() {
+        assertThat(Shipped.SCENARIOS)
+                .allMatch(scenario -> CheckedScenarios.shipped().holds(scenario, RULEBOOK));
+    }
+}

@@ -1,0 +1,37 @@
+package org.composure.scoring.entity;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.util.List;
+
+/** A best line as a JSON list of scene, reply and opened articles, so that it can be played again. */
+@Converter
+public class LineConverter implements AttributeConverter<List<BestAnswer>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(List<BestAnswer> line) {
+        JsonArrayBuilder answers = Json.createArrayBuilder();
+        line.forEach(answer -> answers.add(Json.createObjectBuilder()
+                .add("scene", answer.scene())
+                .add("reply", answer.reply())
+                .add("opened", Json.createArrayBuilder(answer.opened()))));
+        return answers.build().toString();
+    }
+
+    @Override
+    public List<BestAnswer> convertToEntityAttribute(String column) {
+        try (var reader = Json.createReader(new StringReader(column))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(answer -> new BestAnswer(
+                            answer.getString("scene"),
+                            answer.getString("reply"),
+                            answer.getJsonArray("opened").getValuesAs(JsonString::getString)))
+                    .toList();
+        }
+    }
+}
