@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import org.composure.explore.Explorer;
 import org.composure.judge.Rulebook;
+import org.composure.judge.Scale;
 import org.composure.judge.Scorecard;
 import org.composure.judge.Scoring;
 import org.composure.scoring.entity.StoredScorecard;
@@ -36,7 +38,11 @@ public class ScoringDesk {
     }
 
     private Scorecard make(AttemptView attempt, Instant now) {
-        Scorecard scorecard = scoring.score(attempt.playthrough().transcript());
+        Scale scale = new Explorer(rulebook)
+                .explore(attempt.playthrough().situation())
+                .orElseThrow()
+                .scale();
+        Scorecard scorecard = scoring.score(attempt.playthrough().transcript(), scale);
         scorecards.add(new StoredScorecard(attempt, scorecard, now));
         return scorecard;
     }
