@@ -27,6 +27,7 @@
       left: Number(data.left),
       talked: Number(data.talked),
       ended: data.ended === "true",
+      paused: data.paused === "true",
     };
   };
 
@@ -40,7 +41,7 @@
     clearInterval(clock.timer);
     waiting.replaceChildren();
     showClock();
-    if (!clock.base.ended) {
+    if (!clock.base.ended && !clock.base.paused) {
       clock.timer = setInterval(showClock, 1000);
     }
   };
@@ -230,6 +231,8 @@
     sending.replaceChildren();
     delete player.dataset.sending;
     player.toggleAttribute("data-ended", state().ended);
+    document.getElementById("hint").replaceChildren();
+    showAids();
     startClock();
     speak();
   };
@@ -246,6 +249,46 @@
       sessionStorage.removeItem(shelf);
     }
   };
+
+  // -- Hints, pauses, and being there
+
+  const showAids = () => {
+    const button = find("[data-hint]");
+    if (button) {
+      button.disabled = Boolean(find(".hint-given"));
+    }
+  };
+
+  const done = (status) => {
+    find("[data-unreached]").hidden = status === "success";
+    return status === "success";
+  };
+
+  const hinted = (status) => {
+    if (done(status)) {
+      showAids();
+      find(".hint-given")?.focus();
+    }
+  };
+
+  const paused = (status) => {
+    if (done(status) && state().paused) {
+      startClock();
+      find("[data-go-on]").focus();
+    }
+  };
+
+  const wentOn = (status) => {
+    if (done(status) && !state().paused) {
+      startClock();
+      find("[data-pause]")?.focus();
+    }
+  };
+
+  const presence = Number(player.dataset.presence);
+  if (presence > 0) {
+    setInterval(() => state().ended || window.stayHere(), 1000 * presence);
+  }
 
   // -- Hands
 
@@ -289,6 +332,12 @@
     } else if (event.target.closest("[data-article]")) {
       const id = event.target.closest("[data-article]").dataset.article;
       window.openArticle([{ name: "article", value: id }]);
+    } else if (event.target.closest("[data-hint]")) {
+      window.askHint();
+    } else if (event.target.closest("[data-pause]")) {
+      window.pauseContact();
+    } else if (event.target.closest("[data-go-on]")) {
+      window.goOnContact();
     } else if (event.target.closest(".talk")) {
       hush();
     }
@@ -311,9 +360,14 @@
   Composure.player = {
     answered,
     failed,
+    hinted,
     opened: () => find(".article")?.focus(),
+    paused,
+    unreached: () => done("error"),
+    wentOn,
   };
   takeUp();
+  showAids();
   startClock();
   toEnd();
 })();

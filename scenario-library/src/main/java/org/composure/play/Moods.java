@@ -21,12 +21,22 @@ final class Moods {
         return new Mood(
                 situation.scenario().customer().anger(),
                 situation.scenario().customer().trust(),
-                percent(patience, situation.persona().patience()));
+                Math.max(
+                        least(situation),
+                        percent(percent(patience, situation.persona().patience()), situation.extendedTime())));
+    }
+
+    /** However little patience is left, whoever is given more time has more of it. */
+    private static int least(Situation situation) {
+        return percent(Mood.LEAST_PATIENCE, situation.extendedTime());
     }
 
     static Mood after(Situation situation, Mood before, History history, Reply reply, boolean late) {
         Shift shift = reply.reaction().orElseGet(() -> fromActs(situation, history, reply));
-        return before.moved(late ? shift.plus(scaled(situation.reactions().late(), situation.persona(), 100)) : shift);
+        Shift whole = late ? shift.plus(scaled(situation.reactions().late(), situation.persona(), 100)) : shift;
+        Mood after = before.moved(
+                new Shift(whole.anger(), whole.trust(), percent(whole.patience(), situation.extendedTime())));
+        return new Mood(after.anger(), after.trust(), Math.max(least(situation), after.patience()));
     }
 
     private static Shift fromActs(Situation situation, History history, Reply reply) {

@@ -25,6 +25,7 @@ public sealed interface PersonOutcome {
         EMPLOYEE_NUMBER_UNREADABLE,
         EMPLOYEE_NUMBER_TAKEN,
         LEVEL_OUT_OF_RANGE,
+        EXTENDED_TIME_NOT_ON_OFFER,
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
         OWN_ACCESS,

@@ -6,6 +6,7 @@ import java.io.Serializable;
  * A person as others may see them.
  *
  * @param level autonomy level, 1 to 5
+ * @param extendedTime per cent of a customer's patience that they are given in a contact: an accommodation; 100 is usual
  * @param locale one of the languages on offer, as a language tag; empty: the browser decides
  */
 public record PersonView(
@@ -16,6 +17,7 @@ public record PersonView(
         Role role,
         String team,
         int level,
+        int extendedTime,
         boolean active,
         String locale,
         Theme theme)

@@ -17,6 +17,9 @@
  * <p>R5. Administrators add and change people; nobody takes the administrator's role or account from themselves, so
  * that somebody can always let others in.
  *
+ * <p>R6. HR and administrators give a person more time in a contact where they need it: an accommodation, which is
+ * nobody else's to see and says nothing about why.
+ *
  * <p>What a person has played is kept by training, what they may give by the level stored here.
  */
 package org.composure.people;

@@ -16,6 +16,9 @@ public sealed interface AnswerOutcome {
     /** The reply is not on offer at this turn. */
     record NotOnOffer(AttemptView attempt) implements AnswerOutcome {}
 
+    /** It was an assessment, left for longer than one sitting allows: nothing can be answered any more. */
+    record Lapsed(AttemptView attempt) implements AnswerOutcome {}
+
     /** The actor has no such attempt. */
     record NoSuchAttempt() implements AnswerOutcome {}
 }

@@ -1,5 +1,6 @@
 package org.composure.training;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.composure.play.Playthrough;
+import org.composure.scenario.Act;
 import org.composure.scenario.Reply;
 import org.composure.scenario.Scenario;
 
@@ -15,18 +17,25 @@ import org.composure.scenario.Scenario;
  *
  * @param person whose it is
  * @param seed of the order in which replies are shown
- * @param waitingSince when the customer's last line was shown
+ * @param waitingSince from when on the time counts that the next answer takes
+ * @param pausedAt when the clock was stopped; empty while it runs
+ * @param lapsed whether it was an assessment that was left for too long: over, unfinished, not passed
  * @param opened articles opened for the turn that is to be answered next
+ * @param hint the act that was named as missing at the turn that is to be answered next
  */
 public record AttemptView(
         long id,
         long person,
+        Terms terms,
         Playthrough playthrough,
         long seed,
         Instant startedAt,
         Instant waitingSince,
+        Optional<Instant> pausedAt,
         Optional<Instant> endedAt,
-        List<String> opened) {
+        boolean lapsed,
+        List<String> opened,
+        Optional<Act> hint) {
 
     public AttemptView {
         opened = List.copyOf(opened);
@@ -39,6 +48,16 @@ public record AttemptView(
     /** Number of the turn that is to be answered next. */
     public int nextTurn() {
         return playthrough.history().turns() + 1;
+    }
+
+    public Mode mode() {
+        return terms.mode();
+    }
+
+    /** The seconds that the turn has taken so far. */
+    public int thought(Instant now) {
+        return (int)
+                Math.max(0, Duration.between(waitingSince, pausedAt.orElse(now)).toSeconds());
     }
 
     public boolean ended() {

@@ -11,15 +11,27 @@
  * <p>R3. Progress is the stored turns and nothing else: replayed, they give mood, scene and ending. So an attempt goes
  * on where it was on any browser, after any restart.
  *
- * <p>R4. An attempt keeps the scenario's hash, the persona, the agent's limits and the shuffle as they were at its
- * start.
+ * <p>R4. An attempt keeps the scenario's hash and form, its mode, the persona, the agent's limits, the extended time and
+ * the shuffle as they were at its start.
  *
  * <p>R5. A person has at most one open attempt at a scenario; beginning again leads back to it.
  *
  * <p>R6. An attempt is its person's own: to anybody else it does not exist.
  *
  * <p>R7. The clock of a turn starts when its line is shown, anew when the page is opened again: a lost connection is
- * not a slow answer.
+ * not a slow answer. In an assessment it starts once, as the time is part of what is assessed.
+ *
+ * <p>R8. An assessment gets a form of the scenario that the person has not been given yet, or where there is none left
+ * the one given longest ago, and says so: what was learnt by heart is not what is assessed.
+ *
+ * <p>R9. An assessment is one sitting. Whoever is away for longer than the grace, which is there for lost connections,
+ * can no longer answer: it is over, unfinished and not passed. That follows from the times at which the person was seen.
+ *
+ * <p>R10. In practice, one hint for each turn names an act that is missing, and is recorded; and a pause stops the clock.
+ * In an assessment there is neither.
+ *
+ * <p>R11. A sandbox goes on from a turn of an attempt that has ended, as often as one likes. It is never scored and in
+ * no list of what was done.
  *
  * <p>Who judges: scoring, which hears {@link org.composure.training.ContactEnded}.
  */

@@ -49,9 +49,23 @@ public class Library {
                 .findFirst();
     }
 
-    /** The scenario once published with that hash, still on offer or not. */
+    /** The first form of the scenario once published with that hash, still on offer or not. */
     public Optional<Scenario> published(String hash) {
         return shelf.scenario(hash);
+    }
+
+    /**
+     * One form of the scenario once published with that hash, still on offer or not.
+     *
+     * @param form from 0
+     */
+    public Optional<Scenario> published(String hash, int form) {
+        return shelf.forms(hash).stream().skip(form).findFirst();
+    }
+
+    /** How many parallel forms the scenario has that was once published with that hash. */
+    public int forms(String hash) {
+        return shelf.forms(hash).size();
     }
 
     public House house() {

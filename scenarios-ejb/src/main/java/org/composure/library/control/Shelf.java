@@ -20,7 +20,9 @@ import org.composure.scenario.Scenario;
 @ApplicationScoped
 public class Shelf {
 
-    private final Map<String, Scenario> read = new ConcurrentHashMap<>();
+    /** All forms of each, by hash. */
+    private final Map<String, List<Scenario>> read = new ConcurrentHashMap<>();
+
     private House house;
     private FailureCatalogue catalogue;
     private ScenarioReader reader;
@@ -49,13 +51,18 @@ public class Shelf {
 
     /** The scenario of that hash; empty if none was ever published. */
     public Optional<Scenario> scenario(String hash) {
-        Scenario known = read.get(hash);
+        return forms(hash).stream().findFirst();
+    }
+
+    /** The parallel forms of the scenario of that hash; none if none was ever published. */
+    public List<Scenario> forms(String hash) {
+        List<Scenario> known = read.get(hash);
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
-        Optional<Scenario> found = publications.find(hash).map(this::reread);
-        found.ifPresent(scenario -> read.put(hash, scenario));
-        return found;
+        Optional<List<Scenario>> found = publications.find(hash).map(this::reread);
+        found.ifPresent(forms -> read.put(hash, forms));
+        return found.orElse(List.of());
     }
 
     /** The scenarios on offer, by id. */
@@ -65,10 +72,10 @@ public class Shelf {
                 .toList();
     }
 
-    private Scenario reread(PublishedScenario publication) {
+    private List<Scenario> reread(PublishedScenario publication) {
         Reading reading = reader.read(publication.fileName(), publication.file());
         if (reading instanceof Reading.Read done) {
-            return done.scenario();
+            return done.forms();
         }
         throw new IllegalStateException("The published scenario " + publication.hash() + " can no longer be read");
     }

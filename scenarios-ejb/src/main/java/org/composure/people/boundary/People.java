@@ -36,12 +36,12 @@ public class People {
      * @param first how many to pass over
      * @param size at most {@value #PAGE}
      */
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed({Role.HR_NAME, Role.ADMIN_NAME})
     public PeoplePage people(String search, int first, int size) {
         return store.page(search, Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
     }
 
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed({Role.HR_NAME, Role.ADMIN_NAME})
     public Optional<PersonView> person(long id) {
         return store.find(id).map(Person::view);
     }
@@ -60,6 +60,16 @@ public class People {
     @RolesAllowed(Role.ADMIN_NAME)
     public PersonOutcome setPassword(Actor actor, long person, String password) {
         return register.setPassword(person, password);
+    }
+
+    /**
+     * Gives a person more time in a contact, or the usual again; it counts from their next attempt on (R6).
+     *
+     * @param percent one of {@link org.composure.people.ExtendedTime#CHOICES}
+     */
+    @RolesAllowed({Role.HR_NAME, Role.ADMIN_NAME})
+    public PersonOutcome setExtendedTime(Actor actor, long person, int percent) {
+        return register.setExtendedTime(person, percent);
     }
 
     /** The actor as stored now. */

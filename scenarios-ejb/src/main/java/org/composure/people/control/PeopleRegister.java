@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.composure.people.Actor;
+import org.composure.people.ExtendedTime;
 import org.composure.people.PersonDraft;
 import org.composure.people.PersonOutcome;
 import org.composure.people.PersonOutcome.Done;
@@ -74,6 +75,22 @@ public class PeopleRegister {
             return new Refused(reasons);
         }
         person.get().setPasswordHash(passwords.hash(password));
+        return new Done(person.get().view());
+    }
+
+    public PersonOutcome setExtendedTime(long id, int percent) {
+        Optional<Person> person = people.find(id);
+        List<Reason> reasons = new ArrayList<>();
+        if (person.isEmpty()) {
+            reasons.add(Reason.NO_SUCH_PERSON);
+        }
+        if (!ExtendedTime.CHOICES.contains(percent)) {
+            reasons.add(Reason.EXTENDED_TIME_NOT_ON_OFFER);
+        }
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        person.get().setExtendedTime(percent);
         return new Done(person.get().view());
     }
 

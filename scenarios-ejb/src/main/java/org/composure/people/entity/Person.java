@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.composure.people.ExtendedTime;
 import org.composure.people.PersonDraft;
 import org.composure.people.PersonView;
 import org.composure.people.PersonView.Theme;
@@ -46,6 +47,9 @@ public class Person {
     @Column(name = "autonomy_level")
     private int level;
 
+    @Column(name = "extended_time")
+    private int extendedTime;
+
     private boolean active;
 
     private String locale;
@@ -59,6 +63,7 @@ public class Person {
         account = draft.account();
         this.passwordHash = passwordHash;
         this.team = team;
+        extendedTime = ExtendedTime.USUAL;
         locale = "";
         theme = Theme.DEVICE;
         change(draft);
@@ -76,6 +81,10 @@ public class Person {
         this.passwordHash = passwordHash;
     }
 
+    public void setExtendedTime(int percent) {
+        extendedTime = percent;
+    }
+
     public String passwordHash() {
         return passwordHash;
     }
@@ -91,6 +100,7 @@ public class Person {
     }
 
     public PersonView view() {
-        return new PersonView(id, account, name, employeeNumber, role, team.name(), level, active, locale, theme);
+        return new PersonView(
+                id, account, name, employeeNumber, role, team.name(), level, extendedTime, active, locale, theme);
     }
 }

@@ -45,7 +45,9 @@ public class Scores {
     /** What happened in the actor's attempt and what the rules found; empty while it goes on or if there is none. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Debrief> debrief(Actor actor, long attempt) {
-        return training.read(actor, attempt).filter(AttemptView::ended).map(this::debrief);
+        return training.read(actor, attempt)
+                .filter(view -> view.ended() && view.mode().scored())
+                .map(this::debrief);
     }
 
     private Debrief debrief(AttemptView attempt) {

@@ -4,28 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.composure.library.boundary.Library;
 import org.composure.people.Actor;
-import org.composure.people.boundary.People;
-import org.composure.play.Situation;
-import org.composure.scenario.House;
-import org.composure.scenario.Scenario;
 import org.composure.training.AttemptView;
+import org.composure.training.Mode;
 import org.composure.training.entity.Attempt;
 import org.composure.training.entity.OpenedArticle;
 
-/** Begins attempts and opens them again (R4 to R7). */
+/** Begins attempts and opens them again (R4 to R9, R11). */
 @ApplicationScoped
 public class AttemptDesk {
 
-    private final SecureRandom random = new SecureRandom();
-
     @Inject
     private AttemptStore attempts;
+
+    @Inject
+    private Starts starts;
 
     @Inject
     private Replays replays;
@@ -34,7 +30,7 @@ public class AttemptDesk {
     private Library library;
 
     @Inject
-    private People people;
+    private Grace grace;
 
     /**
      * The actor's open attempt at the scenario, begun now if there is none; empty if the scenario is not on offer.
@@ -42,48 +38,52 @@ public class AttemptDesk {
      * @throws jakarta.persistence.PersistenceException if the actor began one in this very moment elsewhere
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public Optional<Long> begin(Actor actor, String scenarioId, Instant now) {
+    public Optional<Long> begin(Actor actor, String scenarioId, Mode mode, Instant now) {
+        if (!mode.scored()) {
+            throw new IllegalArgumentException("A sandbox goes on from an attempt");
+        }
         Optional<Attempt> open = attempts.open(actor.id(), scenarioId);
-        if (open.isPresent()) {
+        if (open.isPresent() && !open.get().lapsed(grace.period(), now)) {
             return open.map(Attempt::id);
         }
-        return library.onOffer(scenarioId).map(scenario -> {
-            Attempt attempt = new Attempt(actor.id(), situation(actor, scenario), random.nextLong(), now);
-            attempts.add(attempt);
-            return attempt.id();
-        });
+        open.ifPresent(attempts::giveUp);
+        return library.onOffer(scenarioId)
+                .map(scenario -> starts.start(actor, scenario, mode, now).id());
     }
 
-    private Situation situation(Actor actor, Scenario scenario) {
-        House house = library.house();
-        List<String> personas = scenario.customer().personas();
-        // The usual persona first, the others in turn: whoever tries again meets another customer.
-        long before = attempts.countOfPerson(actor.id(), scenario.id());
-        String persona = personas.get((int) (before % personas.size()));
-        int level = people.self(actor).level();
-        return new Situation(
-                scenario,
-                house.persona(persona),
-                house.reactions(),
-                house.level(level).limits());
+    /** A sandbox that goes on from that turn of the actor's attempt; empty unless that has ended and has the turn. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Long> sandbox(Actor actor, long id, int turn, Instant now) {
+        return find(actor, id)
+                .filter(origin -> origin.endedAt().isPresent() && origin.mode().scored())
+                .filter(origin -> origin.turn(turn).isPresent())
+                .map(origin -> starts.sandbox(origin, turn, now).id());
     }
 
     @Transactional
     public Optional<AttemptView> show(Actor actor, long id, Instant now) {
         Optional<Attempt> attempt = find(actor, id);
-        attempt.filter(open -> open.endedAt().isEmpty()).ifPresent(open -> open.shownAgain(now));
-        return attempt.map(replays::view);
+        attempt.filter(found -> goesOn(found, now)).ifPresent(open -> open.shownAgain(now));
+        return attempt.map(found -> replays.view(found, now));
     }
 
     @Transactional
-    public Optional<AttemptView> read(Actor actor, long id) {
-        return find(actor, id).map(replays::view);
+    public Optional<AttemptView> read(Actor actor, long id, Instant now) {
+        return find(actor, id).map(found -> replays.view(found, now));
+    }
+
+    /** Notes that the actor is still there; false if there is no such attempt, or it does not go on. */
+    @Transactional
+    public boolean stay(Actor actor, long id, Instant now) {
+        Optional<Attempt> open = find(actor, id).filter(found -> goesOn(found, now));
+        open.ifPresent(attempt -> attempt.seen(now));
+        return open.isPresent();
     }
 
     /** Whether the article is in the scenario of the actor's open attempt; from now on it counts as read. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean open(Actor actor, long id, String article, Instant now) {
-        Optional<AttemptView> view = read(actor, id).filter(attempt -> !attempt.ended());
+        Optional<AttemptView> view = read(actor, id, now).filter(attempt -> !attempt.ended() && !attempt.lapsed());
         if (view.isEmpty() || view.get().scenario().article(article).isEmpty()) {
             return false;
         }
@@ -92,6 +92,10 @@ public class AttemptDesk {
             attempts.add(new OpenedArticle(id, turn, article, now));
         }
         return true;
+    }
+
+    private boolean goesOn(Attempt attempt, Instant now) {
+        return attempt.endedAt().isEmpty() && !attempt.lapsed(grace.period(), now);
     }
 
     private Optional<Attempt> find(Actor actor, long id) {

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.composure.training.Mode;
 import org.composure.training.entity.AnsweredTurn;
 import org.composure.training.entity.Attempt;
+import org.composure.training.entity.Hint;
 import org.composure.training.entity.OpenedArticle;
 
 /** The attempts, their turns and the articles opened on the way. */
@@ -46,11 +48,18 @@ public class AttemptStore {
         return entities.find(OpenedArticle.class, new OpenedArticle.Key(attempt, sequence, article)) != null;
     }
 
+    public Optional<Hint> hint(long attempt, int sequence) {
+        return Optional.ofNullable(entities.find(Hint.class, new Hint.Key(attempt, sequence)));
+    }
+
+    /** What a person has done, sandboxes left out. */
     public List<Attempt> ofPerson(long person, int first, int size) {
         return entities.createQuery(
-                        "select a from Attempt a where a.person = :person order by a.startedAt desc, a.id desc",
+                        "select a from Attempt a where a.person = :person and a.terms.mode <> :sandbox"
+                                + " order by a.startedAt desc, a.id desc",
                         Attempt.class)
                 .setParameter("person", person)
+                .setParameter("sandbox", Mode.SANDBOX)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -65,18 +74,34 @@ public class AttemptStore {
     }
 
     public long countOfPerson(long person) {
-        return entities.createQuery("select count(a) from Attempt a where a.person = :person", Long.class)
+        return entities.createQuery(
+                        "select count(a) from Attempt a where a.person = :person and a.terms.mode <> :sandbox",
+                        Long.class)
                 .setParameter("person", person)
+                .setParameter("sandbox", Mode.SANDBOX)
                 .getSingleResult();
     }
 
     public long countOfPerson(long person, String scenarioId) {
         return entities.createQuery(
-                        "select count(a) from Attempt a where a.person = :person and a.scenarioId = :scenario",
+                        "select count(a) from Attempt a where a.person = :person and a.scenarioId = :scenario"
+                                + " and a.terms.mode <> :sandbox",
                         Long.class)
                 .setParameter("person", person)
                 .setParameter("scenario", scenarioId)
+                .setParameter("sandbox", Mode.SANDBOX)
                 .getSingleResult();
+    }
+
+    /** Which forms of the scenario the person was given, the one given longest ago first. */
+    public List<Integer> formsGiven(long person, String scenarioId) {
+        return entities.createQuery(
+                        "select a.terms.form from Attempt a where a.person = :person and a.scenarioId = :scenario"
+                                + " group by a.terms.form order by max(a.startedAt), max(a.id)",
+                        Integer.class)
+                .setParameter("person", person)
+                .setParameter("scenario", scenarioId)
+                .getResultList();
     }
 
     public void add(Attempt attempt) {
@@ -92,6 +117,17 @@ public class AttemptStore {
 
     public void add(OpenedArticle opened) {
         entities.persist(opened);
+        entities.flush();
+    }
+
+    public void add(Hint hint) {
+        entities.persist(hint);
+        entities.flush();
+    }
+
+    /** Gives way to another attempt at once, so that the place is free when that is stored. */
+    public void giveUp(Attempt lapsed) {
+        lapsed.giveUp();
         entities.flush();
     }
 }

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.composure.library.boundary.Library;
 import org.composure.play.Answer;
 import org.composure.play.Playthrough;
 import org.composure.play.Situation;
+import org.composure.scenario.Act;
 import org.composure.scenario.House;
 import org.composure.training.AttemptView;
 import org.composure.training.entity.AnsweredTurn;
 import org.composure.training.entity.Attempt;
+import org.composure.training.entity.Hint;
 import org.composure.training.entity.OpenedArticle;
 
 /** From what is stored to where the attempt stands (R3). */
@@ -24,42 +27,64 @@ public class Replays {
     @Inject
     private AttemptStore attempts;
 
-    /** The attempt as its stored turns leave it. */
-    AttemptView view(Attempt attempt, List<OpenedArticle> opened) {
+    @Inject
+    private Grace grace;
+
+    /** The attempt as its stored turns leave it, without its hint, which an answer can do without. */
+    AttemptView view(Attempt attempt, List<OpenedArticle> opened, Instant now) {
+        return view(attempt, opened, Optional.empty(), now);
+    }
+
+    AttemptView view(Attempt attempt, Instant now) {
+        int next = attempt.turns().size() + 1;
+        Optional<Act> hint = attempts.hint(attempt.id(), next).map(Hint::act);
+        return view(attempt, attempts.openedArticles(attempt.id()), hint, now);
+    }
+
+    private AttemptView view(Attempt attempt, List<OpenedArticle> opened, Optional<Act> hint, Instant now) {
         Playthrough playthrough = Playthrough.replay(situation(attempt), answers(attempt.turns(), opened));
         int next = attempt.turns().size() + 1;
-        return view(attempt, playthrough, attempt.waitingSince(), openedFor(next, opened));
-    }
-
-    AttemptView view(Attempt attempt) {
-        return view(attempt, attempts.openedArticles(attempt.id()));
-    }
-
-    /** The attempt right after an answer. */
-    AttemptView view(Attempt attempt, Playthrough playthrough, Instant waitingSince) {
-        return view(attempt, playthrough, waitingSince, List.of());
-    }
-
-    private static AttemptView view(
-            Attempt attempt, Playthrough playthrough, Instant waitingSince, List<String> opened) {
         return new AttemptView(
                 attempt.id(),
                 attempt.person(),
+                attempt.terms(),
                 playthrough,
                 attempt.seed(),
                 attempt.startedAt(),
-                waitingSince,
+                attempt.waitingSince(),
+                attempt.pausedAt(),
                 attempt.endedAt(),
-                opened);
+                attempt.lapsed(grace.period(), now),
+                openedFor(next, opened),
+                hint);
     }
 
-    private Situation situation(Attempt attempt) {
+    /** The attempt right after an answer. */
+    static AttemptView after(Attempt attempt, Playthrough playthrough, Instant now) {
+        return new AttemptView(
+                attempt.id(),
+                attempt.person(),
+                attempt.terms(),
+                playthrough,
+                attempt.seed(),
+                attempt.startedAt(),
+                now,
+                Optional.empty(),
+                attempt.endedAt(),
+                false,
+                List.of(),
+                Optional.empty());
+    }
+
+    Situation situation(Attempt attempt) {
         House house = library.house();
         return new Situation(
-                library.published(attempt.scenarioHash()).orElseThrow(),
+                library.published(attempt.scenarioHash(), attempt.terms().form())
+                        .orElseThrow(),
                 house.persona(attempt.persona()),
                 house.reactions(),
-                attempt.limits());
+                attempt.limits(),
+                attempt.terms().extendedTime());
     }
 
     private static List<Answer> answers(List<AnsweredTurn> turns, List<OpenedArticle> opened) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.composure.play.Playthrough;
 import org.composure.training.AnswerCommand;
 import org.composure.training.AnswerOutcome;
 import org.composure.training.AnswerOutcome.Elsewhere;
+import org.composure.training.AnswerOutcome.Lapsed;
 import org.composure.training.AnswerOutcome.NoSuchAttempt;
 import org.composure.training.AnswerOutcome.NotOnOffer;
 import org.composure.training.AnswerOutcome.Stored;
@@ -44,9 +44,12 @@ public class TurnKeeper {
         }
         Attempt attempt = found.get();
         List<OpenedArticle> opened = attempts.openedArticles(attempt.id());
-        AttemptView current = replays.view(attempt, opened);
+        AttemptView current = replays.view(attempt, opened, now);
         if (isStored(attempt, command)) {
             return new Stored(current, true);
+        }
+        if (current.lapsed()) {
+            return new Lapsed(current);
         }
         if (current.ended() || command.turn() != current.nextTurn() || attempt.knows(command.token())) {
             return new Elsewhere(current);
@@ -65,11 +68,11 @@ public class TurnKeeper {
 
     private AnswerOutcome store(
             Attempt attempt, AttemptView current, AnswerCommand command, List<String> opened, Instant now) {
-        int elapsed =
-                (int) Math.max(0, Duration.between(current.waitingSince(), now).toSeconds());
+        int elapsed = current.thought(now);
+        attempt.goOn(now);
         Playthrough after = current.playthrough().answer(new Answer(command.reply(), elapsed, opened));
         attempts.add(new AnsweredTurn(attempt, command.turn(), command.token(), command.reply(), elapsed, now));
         after.ending().ifPresent(ending -> attempt.end(ending, now));
-        return new Stored(replays.view(attempt, after, now), false);
+        return new Stored(Replays.after(attempt, after, now), false);
     }
 }

@@ -47,6 +47,16 @@ public class AnsweredTurn {
         this.answeredAt = answeredAt.atOffset(ZoneOffset.UTC);
     }
 
+    /** The same answer in another attempt. */
+    public AnsweredTurn(Attempt attempt, AnsweredTurn copied) {
+        this.attempt = attempt;
+        sequence = copied.sequence;
+        token = copied.token;
+        reply = copied.reply;
+        elapsed = copied.elapsed;
+        answeredAt = copied.answeredAt;
+    }
+
     public int sequence() {
         return sequence;
     }

@@ -2,6 +2,7 @@ package org.composure.training.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +22,8 @@ import java.util.Optional;
 import org.composure.play.Situation;
 import org.composure.scenario.AuthorityLimits;
 import org.composure.scenario.Ending;
+import org.composure.training.Mode;
+import org.composure.training.Terms;
 
 /** One person's way through one scenario. What was answered is in its turns; what is here was settled at its start. */
 @Entity
@@ -49,18 +53,21 @@ public class Attempt {
 
     private long seed;
 
+    @Embedded
+    private StoredTerms terms;
+
     @Column(name = "started_at")
     private OffsetDateTime startedAt;
 
-    @Column(name = "shown_at")
-    private OffsetDateTime shownAt;
+    @Embedded
+    private TurnClock clock;
 
     @Column(name = "ended_at")
     private OffsetDateTime endedAt;
 
     private String ending;
 
-    /** Unique while the attempt is open, nothing afterwards: the database holds R5. */
+    /** Unique while the attempt is open, nothing afterwards and in a sandbox: the database holds R5. */
     @Column(name = "open_slot")
     private String openSlot;
 
@@ -70,26 +77,56 @@ public class Attempt {
 
     protected Attempt() {}
 
-    public Attempt(long person, Situation situation, long seed, Instant now) {
+    public Attempt(long person, Situation situation, Terms terms, long seed, Instant now) {
         this.person = person;
         this.seed = seed;
+        this.terms = new StoredTerms(terms);
         scenarioId = situation.scenario().id();
         scenarioHash = situation.scenario().hash();
         title = situation.scenario().title();
         persona = situation.persona().id();
         limits = situation.limits();
         startedAt = now.atOffset(ZoneOffset.UTC);
-        shownAt = startedAt;
-        openSlot = openSlot(person, scenarioId);
+        clock = new TurnClock(now);
+        openSlot = terms.mode() == Mode.SANDBOX ? null : openSlot(person, scenarioId);
     }
 
     public static String openSlot(long person, String scenarioId) {
         return person + ":" + scenarioId;
     }
 
-    /** The line is shown anew, so the clock of the turn starts anew (R7). */
+    /** The line is shown anew, so the clock of the turn starts anew, where time is not what is assessed (R7). */
     public void shownAgain(Instant now) {
-        shownAt = now.atOffset(ZoneOffset.UTC);
+        seen(now);
+        if (mode().helps() && pausedAt().isEmpty()) {
+            clock.startAnew(now);
+        }
+    }
+
+    /** The person is here. */
+    public void seen(Instant now) {
+        clock.seen(now);
+    }
+
+    public void pause(Instant now) {
+        clock.pause(now);
+    }
+
+    /** What the pause took is not counted (R10). */
+    public void goOn(Instant now) {
+        clock.goOn(answeredAt(), now);
+    }
+
+    /** Whether this is an assessment that the person has left for longer than one sitting allows (R9). */
+    public boolean lapsed(Duration grace, Instant now) {
+        return mode() == Mode.ASSESSMENT
+                && endedAt == null
+                && (openSlot == null || now.isAfter(clock.lastSeen(answeredAt()).plus(grace)));
+    }
+
+    /** Makes room for another attempt: this one does not go on, whatever grace is given later. */
+    public void giveUp() {
+        openSlot = null;
     }
 
     public void end(Ending how, Instant now) {
@@ -102,12 +139,25 @@ public class Attempt {
         return person == somebody;
     }
 
-    /** When the line that is to be answered next was shown. */
+    /** From when on the time counts that the next answer takes. */
     public Instant waitingSince() {
-        Instant shown = shownAt.toInstant();
-        return turns.stream()
-                .map(AnsweredTurn::answeredAt)
-                .reduce(shown, (one, other) -> one.isAfter(other) ? one : other);
+        return clock.since(answeredAt());
+    }
+
+    private Optional<Instant> answeredAt() {
+        return turns.stream().map(AnsweredTurn::answeredAt).max(Comparator.naturalOrder());
+    }
+
+    public Optional<Instant> pausedAt() {
+        return clock.pausedAt();
+    }
+
+    public Mode mode() {
+        return terms.mode();
+    }
+
+    public Terms terms() {
+        return terms.terms();
     }
 
     public Long id() {

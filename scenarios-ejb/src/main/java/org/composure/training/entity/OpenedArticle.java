@@ -39,6 +39,14 @@ public class OpenedArticle {
         this.openedAt = openedAt.atOffset(ZoneOffset.UTC);
     }
 
+    /** The same in another attempt. */
+    public OpenedArticle(long attempt, OpenedArticle copied) {
+        this.attempt = attempt;
+        sequence = copied.sequence;
+        article = copied.article;
+        openedAt = copied.openedAt;
+    }
+
     /** Number of the turn that was being thought over. */
     public int sequence() {
         return sequence;

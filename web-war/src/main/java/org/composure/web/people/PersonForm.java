@@ -1,6 +1,7 @@
 package org.composure.web.people;
 
 import java.util.Objects;
+import org.composure.people.ExtendedTime;
 import org.composure.people.PersonDraft;
 import org.composure.people.PersonView;
 import org.composure.people.Role;
@@ -14,6 +15,7 @@ public class PersonForm {
     private String password = "";
     private Role role = Role.TRAINEE;
     private int level = 1;
+    private int extendedTime = ExtendedTime.USUAL;
     private boolean active = true;
 
     void show(PersonView person) {
@@ -22,6 +24,7 @@ public class PersonForm {
         employeeNumber = person.employeeNumber();
         role = person.role();
         level = person.level();
+        extendedTime = person.extendedTime();
         active = person.active();
     }
 
@@ -75,6 +78,14 @@ public class PersonForm {
 
     public void setLevel(int level) {
         this.level = level;
+    }
+
+    public int getExtendedTime() {
+        return extendedTime;
+    }
+
+    public void setExtendedTime(int extendedTime) {
+        this.extendedTime = extendedTime;
     }
 
     public boolean isActive() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.composure.library.boundary.Library;
+import org.composure.people.ExtendedTime;
 import org.composure.people.PersonOutcome;
 import org.composure.people.PersonOutcome.Done;
 import org.composure.people.PersonOutcome.Refused;
@@ -52,6 +53,9 @@ public class PersonPage {
     /** Shows the person as stored; of somebody who does not exist there is no page. */
     public void open() throws IOException {
         if (isNew()) {
+            if (!isAdministered()) {
+                refuse(403);
+            }
             return;
         }
         Optional<PersonView> found = stored();
@@ -59,10 +63,14 @@ public class PersonPage {
             title = found.get().name();
             form.show(found.get());
         } else {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, "");
-            faces.responseComplete();
+            refuse(404);
         }
+    }
+
+    private static void refuse(int status) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().responseSendError(status, "");
+        faces.responseComplete();
     }
 
     public String save() {
@@ -85,6 +93,12 @@ public class PersonPage {
                 "password:new-password");
     }
 
+    public String saveTime() throws IOException {
+        int time = form.getExtendedTime();
+        open();
+        return answer(people.setExtendedTime(visitor.actor(), number(), time), "person.saved", "time:extended");
+    }
+
     private String answer(PersonOutcome outcome, String success, String passwordField) {
         if (outcome instanceof Done done) {
             refusals.none(success, done.person().name());
@@ -104,6 +118,15 @@ public class PersonPage {
 
     private long number() {
         return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : -1;
+    }
+
+    /** Whether the visitor may change more than the time that a person is given. */
+    public boolean isAdministered() {
+        return visitor.has(Role.ADMIN);
+    }
+
+    public List<Integer> getTimes() {
+        return ExtendedTime.CHOICES;
     }
 
     public List<Role> getRoles() {

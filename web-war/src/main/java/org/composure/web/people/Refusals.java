@@ -51,6 +51,7 @@ public class Refusals {
             case EMPLOYEE_NUMBER_MISSING, EMPLOYEE_NUMBER_TOO_LONG, EMPLOYEE_NUMBER_UNREADABLE, EMPLOYEE_NUMBER_TAKEN ->
                 "person:number";
             case LEVEL_OUT_OF_RANGE -> "person:level";
+            case EXTENDED_TIME_NOT_ON_OFFER -> "time:extended";
             case OWN_ACCESS -> "person:role";
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG -> passwordField;
         };

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.composure.play.Mood;
 import org.composure.play.Turn;
+import org.composure.scenario.Act;
 import org.composure.scenario.Channel;
 import org.composure.scenario.Persona;
 import org.composure.scenario.Reply;
 import org.composure.scenario.Scenario;
 import org.composure.training.AttemptView;
+import org.composure.training.Mode;
 
 /** A contact as its page shows it at one moment. */
 public final class Contact {
@@ -20,7 +22,7 @@ public final class Contact {
     Contact(AttemptView attempt, Instant now) {
         this.attempt = attempt;
         conversation = Conversation.of(attempt.playthrough());
-        patience = Patience.of(attempt.playthrough().mood().patience(), attempt.waitingSince(), now);
+        patience = Patience.of(attempt.playthrough().mood().patience(), attempt.thought(now));
     }
 
     public long getId() {
@@ -80,6 +82,39 @@ public final class Contact {
 
     public List<Reply> getReplies() {
         return attempt.replies();
+    }
+
+    public Mode getMode() {
+        return attempt.mode();
+    }
+
+    /** Whether hints and pauses are to be had. */
+    public boolean isHelped() {
+        return attempt.mode().helps();
+    }
+
+    /** What the reply does that is missing at this turn; null if nobody has asked. */
+    public String getHint() {
+        return attempt.hint().map(Act::meaning).orElse(null);
+    }
+
+    public boolean isPaused() {
+        return attempt.pausedAt().isPresent();
+    }
+
+    /** Whether it is an assessment that was left for too long. */
+    public boolean isLapsed() {
+        return attempt.lapsed();
+    }
+
+    /** Whether the person knows what is assessed here, as there is no other form left. */
+    public boolean isKnown() {
+        return attempt.mode() == Mode.ASSESSMENT && attempt.terms().formMet();
+    }
+
+    /** The attempt whose debrief stands behind this contact. */
+    public long getDebriefed() {
+        return attempt.terms().origin().orElse(attempt.id());
     }
 
     public boolean isEnded() {

@@ -1,8 +1,5 @@
 package org.composure.web.player;
 
-import java.time.Duration;
-import java.time.Instant;
-
 /**
  * How long the customer still waits.
  *
@@ -13,9 +10,8 @@ public record Patience(int whole, int left) {
 
     private static final int AN_HOUR = 3600;
 
-    static Patience of(int whole, Instant since, Instant now) {
-        long waited = Math.max(0, Duration.between(since, now).toSeconds());
-        return new Patience(whole, (int) Math.max(0, whole - waited));
+    static Patience of(int whole, int waited) {
+        return new Patience(whole, Math.max(0, whole - waited));
     }
 
     /** Whether it is so long that nobody needs to look at a clock. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.composure.training.AnswerCommand;
 import org.composure.training.AnswerOutcome;
 import org.composure.training.AttemptView;
+import org.composure.training.HintOutcome;
 import org.composure.training.boundary.Training;
 import org.composure.web.shell.Visitor;
 import org.primefaces.context.PrimeFacesContext;
@@ -24,6 +25,7 @@ import org.primefaces.context.PrimeFacesContext;
 public class Player {
 
     private static final String PAGE = "/play.xhtml?attempt=";
+    private static final int LONGEST_SILENCE = 60;
 
     @Inject
     private Training training;
@@ -39,6 +41,7 @@ public class Player {
 
     private AttemptNumber attempt;
     private Contact contact;
+    private boolean nothingMissing;
 
     // From the request itself, as the desk asks for the contact before the parameters of the view are read.
     @PostConstruct
@@ -53,7 +56,7 @@ public class Player {
         if (found.isEmpty()) {
             refuse(HttpServletResponse.SC_NOT_FOUND);
         } else if (found.get().ended()) {
-            leadTo("/debrief.xhtml?attempt=" + found.get().id());
+            leadTo("/debrief.xhtml?attempt=" + new Contact(found.get(), clock.instant()).getDebriefed());
         } else {
             contact = new Contact(found.get(), clock.instant());
         }
@@ -73,7 +76,7 @@ public class Player {
                 && stored.attempt().nextTurn() == command.get().turn() + 1) {
             show(stored.attempt());
         } else {
-            leadTo(PAGE + attempt + "&news=elsewhere");
+            leadTo(PAGE + attempt + (outcome instanceof AnswerOutcome.Lapsed ? "" : "&news=elsewhere"));
         }
     }
 
@@ -82,6 +85,59 @@ public class Player {
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             leadTo(PAGE + attempt);
         }
+    }
+
+    /** Shows what is missing at this turn. */
+    public void hint() throws IOException {
+        HintOutcome outcome = attempt.number()
+                .map(id -> training.hint(visitor.actor(), id))
+                .orElse(new HintOutcome.Refused(HintOutcome.Reason.NO_SUCH_ATTEMPT));
+        if (outcome instanceof HintOutcome.Refused refused) {
+            nothingMissing = refused.reason() == HintOutcome.Reason.NOTHING_MISSING;
+            if (!nothingMissing) {
+                leadTo(PAGE + attempt);
+            }
+        }
+    }
+
+    /** Whether a hint was asked for and there is none to give. */
+    public boolean isNothingMissing() {
+        return nothingMissing;
+    }
+
+    public void pause() throws IOException {
+        leadBackUnless(attempt.number()
+                .filter(id -> training.pause(visitor.actor(), id))
+                .isPresent());
+    }
+
+    public void goOn() throws IOException {
+        leadBackUnless(attempt.number()
+                .filter(id -> training.goOn(visitor.actor(), id))
+                .isPresent());
+    }
+
+    /** Says that the page is still open: an assessment is over for whoever is gone. */
+    public void stay() throws IOException {
+        leadBackUnless(attempt.number()
+                .filter(id -> training.stay(visitor.actor(), id))
+                .isPresent());
+    }
+
+    private void leadBackUnless(boolean done) throws IOException {
+        if (!done) {
+            leadTo(PAGE + attempt);
+        }
+    }
+
+    /** For how many minutes one may be away from an assessment. */
+    public long getGrace() {
+        return Math.max(1, training.grace().toMinutes());
+    }
+
+    /** After how many seconds the page says again that it is open: some times within the grace. */
+    public long getPresence() {
+        return Math.max(1, Math.min(LONGEST_SILENCE, training.grace().toSeconds() / 4));
     }
 
     /** The contact as it stands; nothing, and the page is not found, if it is none of the visitor's. */

@@ -17,6 +17,7 @@ import org.composure.scoring.ScoreLine;
 import org.composure.scoring.boundary.Scores;
 import org.composure.training.AttemptCard;
 import org.composure.training.AttemptPage;
+import org.composure.training.Mode;
 import org.composure.training.boundary.Training;
 import org.composure.web.shell.Pager;
 import org.composure.web.shell.Place;
@@ -55,9 +56,18 @@ public class PractisePage {
         groups = Tiles.of(library.catalogue(), library.cards(), training.open(actor), scores.latestOfEach(actor));
     }
 
-    /** Leads to the player, in the attempt that goes on or a new one. */
+    /** Leads to the player, in the attempt that goes on or a new one in practice. */
     public String begin(String scenario) {
-        Optional<Long> attempt = training.begin(visitor.actor(), scenario);
+        return begin(scenario, Mode.PRACTICE);
+    }
+
+    /** Leads to the player, in the attempt that goes on or a new assessment. */
+    public String assess(String scenario) {
+        return begin(scenario, Mode.ASSESSMENT);
+    }
+
+    private String begin(String scenario, Mode mode) {
+        Optional<Long> attempt = training.begin(visitor.actor(), scenario, mode);
         if (attempt.isEmpty()) {
             FacesContext.getCurrentInstance()
                     .addMessage(
@@ -65,6 +75,11 @@ public class PractisePage {
             return null;
         }
         return "/play.xhtml?faces-redirect=true&attempt=" + attempt.get();
+    }
+
+    /** For how many minutes one may be away from an assessment. */
+    public long getGrace() {
+        return Math.max(1, training.grace().toMinutes());
     }
 
     public List<TileGroup> getGroups() {
