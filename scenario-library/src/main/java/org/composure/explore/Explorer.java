@@ -25,7 +25,11 @@ public final class Explorer {
 
     /** All contacts that can come of a situation; empty if there are more than {@value #MOST_PATHS}. */
     public Optional<Exploration> explore(Situation situation) {
-        Playthrough from = Playthrough.begin(situation);
+        return explore(Playthrough.begin(situation));
+    }
+
+    /** All ways on from there, the contact not having ended; empty if there are more than {@value #MOST_PATHS}. */
+    Optional<Exploration> explore(Playthrough from) {
         return Growth.grow(rulebook, from, mostPaths).map(tree -> new Exploration(from, tree));
     }
 }
