@@ -13,6 +13,7 @@ import org.composure.judge.Finding;
 import org.composure.judge.Score;
 import org.composure.judge.Scorecard;
 import org.composure.scenario.Competency;
+import org.composure.scoring.AnnotatedScorecard;
 import org.composure.scoring.control.ScorecardStore;
 import org.composure.scoring.entity.StoredScorecard;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -69,7 +70,8 @@ class FindingsIT {
                 false,
                 version,
                 attempt.scenario().hash());
-        scorecards.add(new StoredScorecard(attempt, made, Instant.parse("2026-03-02T12:00:00Z")));
+        scorecards.add(new StoredScorecard(
+                attempt, new AnnotatedScorecard(made, List.of()), Instant.parse("2026-03-02T12:00:00Z")));
         transaction.begin();
         try {
             Scorecard read =

@@ -36,6 +36,11 @@ public final class Looks {
         assertThat(visitor.complaints()).as(name).isEmpty();
     }
 
+    /** The same for a page that is opened by its address. */
+    public static void areGood(BrowserSession visitor, String name, String path) {
+        areGood(visitor, name, () -> visitor.page().navigate(path));
+    }
+
     private static void check(BrowserSession visitor, String what) {
         // The page's own policy forbids scripts, and the checker is one; it is brought in past the policy.
         assertThat(new AxeBuilder(visitor.page()).setLegacyMode(true).analyze().getViolations())
