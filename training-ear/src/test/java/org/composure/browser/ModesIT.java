@@ -127,7 +127,7 @@ class ModesIT {
             hr.page().getByText(slower.name()).click();
             hr.page().getByLabel("The customer waits").selectOption("125");
             hr.screenshot("more-time");
-            hr.page().getByText("Save this").click();
+            hr.page().getByText("Give this time").click();
 
             assertThat(hr.page().locator("#messages")).containsText(slower.name() + " was saved.");
         }
