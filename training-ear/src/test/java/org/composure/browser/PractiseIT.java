@@ -51,7 +51,7 @@ class PractiseIT {
             Page page = visitor.page();
             page.navigate("/index.xhtml");
             Locator tile = page.locator("#policy-rigidity");
-            tile.getByRole(AriaRole.BUTTON).click();
+            tile.getByRole(AriaRole.BUTTON).first().click();
             assertThat(page).hasURL(PLAYER);
             String attempt = page.url();
 
@@ -61,7 +61,7 @@ class PractiseIT {
             assertThat(page.locator(".register tbody tr")).containsText("Still open");
             assertThat(page.locator(".register tbody a").getAttribute("href"))
                     .isEqualTo(attempt.replaceAll(".*(?=/play)", ""));
-            tile.getByRole(AriaRole.BUTTON).click();
+            tile.getByRole(AriaRole.BUTTON).first().click();
             assertThat(page).hasURL(attempt);
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.composure.it.inside.Staff;
 import org.composure.it.inside.Trainee;
+import org.composure.training.Mode;
 import org.composure.training.control.AttemptDesk;
 import org.composure.training.control.TurnKeeper;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,7 +36,7 @@ class TurnClockIT {
     @BeforeEach
     void anAttemptBegunAtNoon() {
         trainee = staff.hire();
-        attempt = trainee.does(() -> desk.begin(trainee.actor(), "lack-of-knowledge", NOON))
+        attempt = trainee.does(() -> desk.begin(trainee.actor(), "lack-of-knowledge", Mode.PRACTICE, NOON))
                 .orElseThrow();
     }
 

@@ -60,6 +60,13 @@ public class Staff {
         }
     }
 
+    public void giveTime(Trainee trainee, int percent) {
+        var outcome = register.setExtendedTime(trainee.actor().id(), percent);
+        if (!(outcome instanceof Done)) {
+            throw new AssertionError(outcome.toString());
+        }
+    }
+
     private static PersonDraft draft(String account, int level) {
         return new PersonDraft(account, "Ines Tester", account, Role.TRAINEE, level, true);
     }

@@ -11,6 +11,8 @@ import org.composure.training.AnswerCommand;
 import org.composure.training.AnswerOutcome;
 import org.composure.training.AttemptCard;
 import org.composure.training.AttemptView;
+import org.composure.training.HintOutcome;
+import org.composure.training.Mode;
 import org.composure.training.boundary.Training;
 
 /** A trainee at work, through the doors that the pages use and in the role that they have there. */
@@ -51,6 +53,24 @@ public final class Trainee {
 
     public long begins(String scenario) {
         return does(() -> training.begin(actor, scenario)).orElseThrow();
+    }
+
+    public long isAssessed(String scenario) {
+        return does(() -> training.begin(actor, scenario, Mode.ASSESSMENT)).orElseThrow();
+    }
+
+    public HintOutcome asksForAHint(long attempt) {
+        return does(() -> training.hint(actor, attempt));
+    }
+
+    /** Plays again from that turn; empty if that cannot be. */
+    public Optional<Long> triesAgain(long attempt, int turn) {
+        return does(() -> training.sandbox(actor, attempt, turn));
+    }
+
+    /** What was done, as the list shows it. */
+    public List<AttemptCard> attempts() {
+        return does(() -> training.attempts(actor, 0, Training.PAGE)).attempts();
     }
 
     public boolean mayBegin(String scenario) {
