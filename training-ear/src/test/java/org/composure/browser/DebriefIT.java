@@ -73,4 +73,11 @@ class DebriefIT {
 
         assertThat(page.locator("h1")).hasText("Sixty-one days");
     }
+
+    @Test
+    void from_each_turn_a_way_leads_to_playing_again_from_there() {
+        page.locator("[id='turn-2'] .turn-again a").click();
+
+        assertThat(page.locator("h1")).hasText("Play again from turn 2");
+    }
 }

@@ -83,6 +83,10 @@ public class DebriefPage {
         return review.progress().chart(texts);
     }
 
+    public String getAttempt() {
+        return attempt.toString();
+    }
+
     public Review getReview() {
         return review;
     }
