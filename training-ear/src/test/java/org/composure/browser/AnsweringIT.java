@@ -193,7 +193,7 @@ class AnsweringIT {
                 answers.add(request);
             }
         });
-        Walkthrough.of(scenario + ".good").steps().stream().limit(3).forEach(step -> playing.answer(step.words()));
+        Walkthrough.of(scenario + ".good").steps().stream().limit(3).forEach(step -> playing.answer(step));
 
         assertThat(answers)
                 .isNotEmpty()

@@ -145,7 +145,7 @@ class ComingBackIT {
     }
 
     private void playTheRest() {
-        BAD.steps().stream().skip(1).forEach(step -> playing.answer(step.words()));
+        BAD.steps().stream().skip(1).forEach(step -> playing.answer(step));
         assertThat(playing.page().locator(".ended a")).isVisible();
     }
 

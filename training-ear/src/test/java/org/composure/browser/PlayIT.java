@@ -110,7 +110,7 @@ class PlayIT {
         try (var trainee = newcomer()) {
             Walkthrough walkthrough = Walkthrough.of(scenario + ".bad");
             Playing playing = Playing.with(trainee).begin(scenario);
-            playing.answer(walkthrough.steps().get(0).words());
+            playing.answer(walkthrough.steps().get(0));
             assertThat(serious(playing.page())).isEmpty();
             trainee.screenshot("play-" + scenario);
             trainee.see(View.WIDE_LIGHT);

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A person who plays a scenario in the browser, with the mouse. */
 public final class Playing {
@@ -73,6 +74,15 @@ public final class Playing {
 
     /** Gives the reply that holds these words, and returns as soon as the customer's next line is there. */
     public Playing answer(String words) {
+        return answer(Pattern.compile(Walkthrough.literally(words)));
+    }
+
+    /** Takes a step of a walkthrough, whichever form of the scenario is played. */
+    public Playing answer(Walkthrough.Step step) {
+        return answer(step.inAnyForm());
+    }
+
+    private Playing answer(Pattern words) {
         int next = turn() + 1;
         page.locator("label.reply", new Page.LocatorOptions().setHasText(words))
                 .first()
@@ -96,7 +106,7 @@ public final class Playing {
     public Playing play(Walkthrough walkthrough) {
         for (Walkthrough.Step step : walkthrough.steps()) {
             step.articles().forEach(title -> open("Knowledge", title));
-            answer(step.words());
+            answer(step);
         }
         return this;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.composure.format.FailureCatalogueReader;
 import org.composure.format.HouseReader;
 import org.composure.format.Reading;
@@ -26,12 +27,18 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
             Path.of(System.getProperty("basedir", "."), "..", "scenario-library/src/test/resources/walkthroughs");
     private static final Pattern FINDING = Pattern.compile("[+-]?\\d+ \\w+ ([a-z-]+)(?: \\(critical\\))?: .*");
 
-    /** One answer: the titles of the articles opened before it, and the words of the reply. */
-    public record Step(List<String> articles, String words) {}
+    /**
+     * One answer: the titles of the articles opened before it, and the words of the reply.
+     *
+     * @param words in the first form of the scenario
+     * @param inAnyForm the same in each of its forms
+     */
+    public record Step(List<String> articles, String words, Pattern inAnyForm) {}
 
     /** The walkthrough of that name, such as {@code policy-rigidity.good}. */
     public static Walkthrough of(String name) {
-        Scenario scenario = scenario(name.substring(0, name.indexOf('.')));
+        List<Scenario> forms = forms(name.substring(0, name.indexOf('.')));
+        Scenario scenario = forms.get(0);
         List<Step> steps = new ArrayList<>();
         List<String> rules = new ArrayList<>();
         List<String> articles = new ArrayList<>();
@@ -40,7 +47,8 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
             if (line.startsWith("+ ")) {
                 articles.add(scenario.article(line.substring(2)).orElseThrow().title());
             } else if (line.startsWith("> ")) {
-                steps.add(new Step(List.copyOf(articles), words(scenario, line.substring(2))));
+                String reply = line.substring(2);
+                steps.add(new Step(List.copyOf(articles), words(scenario, reply), anyOf(forms, reply)));
                 articles.clear();
             } else if (finding.matches()) {
                 rules.add(finding.group(1));
@@ -62,13 +70,25 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
                 .says();
     }
 
-    private static Scenario scenario(String id) {
+    private static Pattern anyOf(List<Scenario> forms, String reply) {
+        return Pattern.compile(forms.stream()
+                .map(form -> literally(words(form, reply)))
+                .distinct()
+                .collect(Collectors.joining("|")));
+    }
+
+    /** A pattern for these very words that a browser understands too, which {@link Pattern#quote} is not. */
+    static String literally(String words) {
+        return words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    }
+
+    private static List<Scenario> forms(String id) {
         var reader = new ScenarioReader(HouseReader.shipped(), FailureCatalogueReader.shipped());
         return ShippedScenarios.all().stream()
                 .filter(file -> file.name().endsWith(id + ".yaml"))
                 .map(file -> reader.read(file.name(), file.content()))
                 .map(Reading.Read.class::cast)
-                .map(Reading.Read::scenario)
+                .map(Reading.Read::forms)
                 .findFirst()
                 .orElseThrow();
     }
