@@ -81,7 +81,8 @@ class ScaleIT {
         scales.of(situation);
         scales.of(situationOf(other));
 
-        assertThat(rows.count("score_scale where scenario_hash = ? and limits like '4|%'", hash()))
+        assertThat(rows.count(
+                        "score_scale where scenario_hash = ? and persona = ? and limits like '4|%'", hash(), persona()))
                 .isEqualTo(1);
     }
 
@@ -104,11 +105,18 @@ class ScaleIT {
         return situation.scenario().hash();
     }
 
+    private String persona() {
+        return situation.persona().id();
+    }
+
     private long stored() {
-        return rows.count("score_scale where scenario_hash = ? and limits like '2|%'", hash());
+        return rows.count(
+                "score_scale where scenario_hash = ? and persona = ? and limits like '2|%'", hash(), persona());
     }
 
     private void forget() {
-        rows.change("delete from score_scale where scenario_hash = ? and limits like '2|%'", hash());
+        rows.change(
+                "delete from score_scale where scenario_hash = ? and persona = ? and limits like '2|%'",
+                hash(), persona());
     }
 }
