@@ -3,13 +3,16 @@ package org.composure.explore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.composure.judge.Points;
 import org.composure.judge.Rulebook;
 import org.composure.judge.Worth;
 import org.composure.play.Moment;
 import org.composure.play.Playthrough;
+import org.composure.play.Situation;
 import org.composure.play.Turn;
 
 /**
@@ -24,7 +27,18 @@ public final class Annotator {
     /** The best answer and the three turns after it. */
     static final int LINES = 4;
 
+    /** Contacts of a team begin in few situations: what can come of each is kept for a while, and not played anew. */
+    private static final int KEPT = 4;
+
     private final Rulebook rulebook;
+    private final Map<Situation, Outlook> begun = new LinkedHashMap<>(KEPT, 1, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Situation, Outlook> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     public Annotator(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -43,7 +57,7 @@ public final class Annotator {
             moments.addFirst(at.get());
         }
         List<Annotation> annotations = new ArrayList<>();
-        Outlook outlook = outlook(moments.removeFirst(), Points.NONE);
+        Outlook outlook = begun(moments.removeFirst());
         for (Playthrough after : moments) {
             Turn turn = after.last().orElseThrow();
             Worth worth = worth(after, turn);
@@ -76,6 +90,12 @@ public final class Annotator {
         return Choice.taken(turn, before.contact())
                 .map(choice -> before.then(choice, after, earned))
                 .orElseGet(() -> outlook(after, earned));
+    }
+
+    private Outlook begun(Playthrough first) {
+        synchronized (begun) {
+            return begun.computeIfAbsent(first.situation(), unknown -> outlook(first, Points.NONE));
+        }
     }
 
     private Outlook outlook(Playthrough contact, Points earned) {
