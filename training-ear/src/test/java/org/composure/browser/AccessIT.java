@@ -8,17 +8,12 @@ import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.FormVisitor;
 import org.composure.support.Product;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets to which page, request by request. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class AccessIT {
 
     @ParameterizedTest

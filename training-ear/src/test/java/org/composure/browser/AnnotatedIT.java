@@ -14,17 +14,12 @@ import org.composure.support.Looks;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The debrief of a contact that went middling, five turns long, as a chess program would annotate it. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class AnnotatedIT {
 
     private static final int TURNS = 5;

@@ -17,18 +17,13 @@ import org.composure.support.BrowserSession;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One answer is one turn, whatever hands and networks do to it. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class AnsweringIT {
 
     private static final Pattern PLAYER = Pattern.compile(".*/play\\.xhtml.*");

@@ -12,18 +12,13 @@ import org.composure.support.FormVisitor;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An attempt is where its turns leave it, however somebody comes to it; and it is its person's own. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class ComingBackIT {
 
     private static final Walkthrough BAD = Walkthrough.of("policy-rigidity.bad");

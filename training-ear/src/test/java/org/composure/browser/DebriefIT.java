@@ -13,16 +13,11 @@ import org.composure.support.BrowserSession;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the debrief tells of a contact that was played well, nine turns long. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class DebriefIT {
 
     private static final Pattern PAGES = Pattern.compile("/Type /Pages\\s+/Count (\\d+)");

@@ -21,16 +21,11 @@ import org.composure.support.Playing;
 import org.composure.support.Shown;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The agent's desk: what it shows, and what no page may tell. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class DeskIT {
 
     private final Scenario scenario = Walkthrough.of("policy-rigidity.bad").scenario();

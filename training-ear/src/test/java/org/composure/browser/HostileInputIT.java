@@ -16,15 +16,10 @@ import org.composure.support.FormVisitor;
 import org.composure.support.Naughty;
 import org.composure.support.Shown;
 import org.composure.support.View;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every field with every naughty text: stored and shown exactly or refused in plain words, and nothing executed. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class HostileInputIT {
 
     private static final int OWN_ADDRESSES = 21;

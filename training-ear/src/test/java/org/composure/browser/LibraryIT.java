@@ -9,15 +9,10 @@ import java.util.regex.Pattern;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
 import org.composure.support.View;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class LibraryIT {
 
     private static final int MODES = 65;

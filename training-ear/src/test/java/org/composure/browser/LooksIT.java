@@ -6,18 +6,13 @@ import org.composure.support.Account;
 import org.composure.support.BrowserSession;
 import org.composure.support.Looks;
 import org.composure.support.View;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page fits, says nothing wrong to a screen reader, and is pictured. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class LooksIT {
 
     private static BrowserSession visitor;

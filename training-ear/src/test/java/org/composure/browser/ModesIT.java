@@ -13,16 +13,11 @@ import org.composure.support.BrowserSession;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Practice, assessment and trying out, as a person meets them. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class ModesIT {
 
     private static final String SCENARIO = "policy-rigidity";

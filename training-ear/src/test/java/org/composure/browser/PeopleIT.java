@@ -16,17 +16,12 @@ import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
 import org.composure.support.Product;
 import org.composure.support.View;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class PeopleIT {
 
     private static BrowserSession visitor;

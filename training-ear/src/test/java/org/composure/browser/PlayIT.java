@@ -14,18 +14,13 @@ import org.composure.support.BrowserSession;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A contact from its first line to its debrief. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class PlayIT {
 
     private static final Walkthrough GOOD = Walkthrough.of("policy-rigidity.good");

@@ -16,16 +16,11 @@ import org.composure.support.Looks;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What home and the REST channel say of a contact that has ended. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class PlayedIT {
 
     private static BrowserSession trainee;

@@ -11,16 +11,11 @@ import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.FormVisitor;
 import org.composure.support.Product;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class RestIT {
 
     private static FormVisitor owner;

@@ -10,14 +10,9 @@ import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
 import org.composure.support.View;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The frame around every page. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class ShellIT {
 
     @Test

@@ -16,16 +16,11 @@ import org.composure.support.Elsewhere;
 import org.composure.support.FormVisitor;
 import org.composure.support.Product;
 import org.composure.support.View;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class SignInIT {
 
     private static final int OWN_ADDRESS = 11;

@@ -7,17 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.composure.support.Account;
 import org.composure.support.FormVisitor;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody who has signed in may send without learning how the product is built. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class TamperingIT {
 
     private static FormVisitor admin;

@@ -11,16 +11,11 @@ import org.composure.support.BrowserSession;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What time does to a contact: patience, "is typing", the clock of a call. The browser's clock is put on by hand. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class WaitingIT {
 
     private BrowserSession trainee;

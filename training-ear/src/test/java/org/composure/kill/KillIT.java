@@ -2,8 +2,8 @@ package org.composure.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.composure.support.BrowserSession;
@@ -11,6 +11,8 @@ import org.composure.support.Playing;
 import org.composure.support.ServerProcess;
 import org.composure.support.View;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,21 +35,17 @@ class KillIT {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("databases")
     void an_answer_to_which_the_customer_has_spoken_survives_a_killed_server(Function<String, ServerProcess> on) {
-        List<String> lost = new ArrayList<>();
-        try (var server = on.apply("kill")) {
+        try (var server = on.apply("kill-" + UUID.randomUUID())) {
             server.start();
             for (int kill = 1; kill <= KILLS; kill++) {
                 Seen before = answerAndKill(server);
                 server.start();
-                String after = lookAgain(server, before);
-                if (!after.equals(before.toString())) {
-                    lost.add("Kill " + kill + ": " + before + " became " + after);
-                }
+                assertThat(lookAgain(server, before)).as("After kill %d", kill).isEqualTo(before.toString());
             }
         }
-        assertThat(lost).isEmpty();
     }
 
     /** One turn of the open attempt, or of a new one; the process is gone as soon as the next line is there. */

@@ -31,13 +31,15 @@ public final class BrowserSession implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private BrowserSession(URI product, View view) {
-        context = Shared.BROWSER.newContext(new Browser.NewContextOptions()
-                .setBaseURL(product.toString())
-                .setLocale("en")
-                .setViewportSize(view.width(), view.height())
-                // What moves is looked at by itself; everywhere else it would only be waited for.
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setColorScheme(view.scheme()));
+        context = Shared.BROWSER
+                .get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(product.toString())
+                        .setLocale("en")
+                        .setViewportSize(view.width(), view.height())
+                        // What moves is looked at by itself; everywhere else it would only be waited for.
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(view.scheme()));
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -117,10 +119,10 @@ public final class BrowserSession implements AutoCloseable {
         context.close();
     }
 
-    /** One browser serves all tests of a process; it ends with the process. */
+    /** One browser serves all tests of a thread, which alone may speak with it; it ends with the process. */
     private static final class Shared {
 
-        private static final Browser BROWSER = launch();
+        private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Shared::launch);
 
         private static Browser launch() {
             var options = new BrowserType.LaunchOptions().setArgs(FLAGS);

@@ -29,7 +29,7 @@ final class Chromium {
     private Chromium() {}
 
     /** Empty when the browser is the one that Playwright has downloaded for itself. */
-    static Optional<Path> provide() {
+    static synchronized Optional<Path> provide() {
         String named = System.getenv("CHROMIUM");
         if (named != null) {
             return Optional.of(Optional.of(Path.of(named))
