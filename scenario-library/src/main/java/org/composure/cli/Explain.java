@@ -51,10 +51,8 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.progress("Playing every contact ...");
-        Exploration found = new Explorer(Rulebook.shipped())
-                .explore(choosing.situation())
-                .orElseThrow(() -> new Unusable(
-                        "There are more than " + Explorer.MOST_PATHS + " ways through it; `check` says what to do."));
+        Exploration found =
+                new Explorer(Rulebook.shipped()).explore(choosing.situation()).orElseThrow(Unusable::tooManyWays);
         terminal.progressDone();
         if (json) {
             terminal.json(report(found));

@@ -103,7 +103,7 @@ final class Play implements Callable<Integer> {
                         contact.transcript(),
                         new Explorer(rulebook)
                                 .explore(contact.situation())
-                                .orElseThrow(() -> new Unusable("There are more ways through it than can be played."))
+                                .orElseThrow(Unusable::tooManyWays)
                                 .scale());
         card.scores().forEach((competency, score) -> terminal.line("%-12s %3d", competency.id(), score.percent()));
         terminal.line("%s", card.passed() ? "passed" : "not passed");

@@ -9,11 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.composure.explore.Annotation;
 import org.composure.explore.Annotator;
-import org.composure.explore.Explorer;
 import org.composure.explore.Setting;
 import org.composure.judge.Finding;
 import org.composure.judge.Rulebook;
-import org.composure.judge.Scale;
 import org.composure.judge.Score;
 import org.composure.judge.Scorecard;
 import org.composure.judge.Scoring;
@@ -59,13 +57,10 @@ final class ScoreTranscript implements Callable<Integer> {
         Rulebook rulebook = Rulebook.shipped();
         Playthrough contact = play();
         terminal.progress("Playing every contact ...");
-        Scale scale = new Explorer(rulebook)
-                .explore(contact.situation())
-                .orElseThrow(() -> new Unusable("There are more ways through the scenario than can be played."))
-                .scale();
-        Scorecard card = new Scoring(rulebook).score(contact.transcript(), scale);
-        List<Cost> costs = new Annotator(rulebook)
-                .annotate(contact).stream().map(ScoreTranscript::cost).toList();
+        Annotator annotator = new Annotator(rulebook);
+        Scorecard card = new Scoring(rulebook).score(contact.transcript(), annotator.scale(contact.situation()));
+        List<Cost> costs =
+                annotator.annotate(contact).stream().map(ScoreTranscript::cost).toList();
         terminal.progressDone();
         if (json) {
             terminal.json(new Report(card.passed(), scores(card), card.findings(), costs, card.rulebookVersion()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.composure.judge.Points;
 import org.composure.judge.Rulebook;
+import org.composure.judge.Scale;
 import org.composure.judge.Worth;
 import org.composure.play.Moment;
 import org.composure.play.Playthrough;
@@ -31,6 +32,7 @@ public final class Annotator {
     private static final int KEPT = 4;
 
     private final Rulebook rulebook;
+    private final Explorer explorer;
     private final Map<Situation, Outlook> begun = new LinkedHashMap<>(KEPT, 1, true) {
         private static final long serialVersionUID = 1;
 
@@ -42,6 +44,16 @@ public final class Annotator {
 
     public Annotator(Rulebook rulebook) {
         this.rulebook = rulebook;
+        explorer = new Explorer(rulebook);
+    }
+
+    /**
+     * What contacts of a situation can come to.
+     *
+     * @throws IllegalArgumentException if the scenario has more paths than a published one may have
+     */
+    public Scale scale(Situation situation) {
+        return begun(Playthrough.begin(situation)).ways().scale();
     }
 
     /**
@@ -99,8 +111,9 @@ public final class Annotator {
     }
 
     private Outlook outlook(Playthrough contact, Points earned) {
-        Tree tree = Growth.grow(rulebook, contact, Explorer.MOST_PATHS)
-                .orElseThrow(() -> new IllegalArgumentException("More than " + Explorer.MOST_PATHS + " paths"));
-        return new Outlook(contact, earned, tree, new Sums(tree), Tree.ROOT);
+        Exploration ways = explorer.explore(contact)
+                .orElseThrow(() -> new IllegalArgumentException("There are more than " + Explorer.MOST_PATHS
+                        + " ways through " + contact.situation().scenario().id()));
+        return new Outlook(contact, earned, ways, Tree.ROOT);
     }
 }

@@ -132,8 +132,8 @@ final class Objections {
                         List.of("scenes", scene.id()),
                         "There is a moment at which all replies of `" + scene.id() + "` come to the same.",
                         "Let at least two of them do different things."));
-        scenario.scenes().values().forEach(scene -> study.idle(scene)
-                .forEach(reply -> add(
+        study.idle()
+                .forEach((scene, replies) -> replies.forEach(reply -> add(
                         DiagnosticCode.IDLE_REPLY,
                         List.of("scenes", scene.id(), "replies", reply.id()),
                         "`" + reply.id() + "` is never the best choice in anything, and never costs more than "

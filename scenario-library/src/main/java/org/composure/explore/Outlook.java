@@ -11,22 +11,23 @@ import org.composure.play.Turn;
  *
  * @param contact as it stands
  * @param earned so far
- * @param node where it stands in the tree
+ * @param ways on from some moment before, or from where it stands
+ * @param node where it stands in their tree
  */
-record Outlook(Playthrough contact, Points earned, Tree tree, Sums sums, int node) {
+record Outlook(Playthrough contact, Points earned, Exploration ways, int node) {
 
     /** The most that it can come to, each competency by itself. */
     Points most() {
-        return earned.plus(sums.ahead(node));
+        return earned.plus(ways.sums().ahead(node));
     }
 
     /** The most that it can come to in all. */
     int best() {
-        return earned.total() + sums.bestAhead(node);
+        return earned.total() + ways.sums().bestAhead(node);
     }
 
     Outlook then(Choice choice, Playthrough after, Points earnedThen) {
-        return new Outlook(after, earnedThen, tree, sums, tree.child(node, choice.code()));
+        return new Outlook(after, earnedThen, ways, ways.tree().child(node, choice.code()));
     }
 
     /** The best way on, at most so many turns of it. */
@@ -35,8 +36,8 @@ record Outlook(Playthrough contact, Points earned, Tree tree, Sums sums, int nod
         Playthrough at = contact;
         int here = node;
         while (line.size() < turns && at.scene().isPresent()) {
-            here = sums.best(here);
-            at = Choice.follow(at, tree.choice(here));
+            here = ways.sums().best(here);
+            at = Choice.follow(at, ways.tree().choice(here));
             line.add(at.last().orElseThrow());
         }
         return line;

@@ -1,12 +1,13 @@
 package org.composure.explore;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.composure.judge.Points;
 import org.composure.scenario.Reply;
@@ -17,11 +18,18 @@ import org.composure.scenario.Scene;
 final class ReplyStudy {
 
     private final List<Scene> scenes;
-    private final Map<Scene, List<Experience>> experiences = new LinkedHashMap<>();
-    private final Map<Scene, Boolean> flat = new HashMap<>();
+
+    /** By the places of scene and reply: a scene as a key would be hashed, all of it, at every moment. */
+    private final List<List<Experience>> experiences;
+
+    private final BitSet met = new BitSet();
+    private final BitSet flat = new BitSet();
 
     ReplyStudy(Scenario scenario) {
         scenes = List.copyOf(scenario.scenes().values());
+        experiences = scenes.stream()
+                .map(scene -> scene.replies().stream().map(Experience::new).toList())
+                .toList();
     }
 
     /** Looks at every moment of an exploration. */
@@ -35,17 +43,19 @@ final class ReplyStudy {
     }
 
     private void look(Tree tree, Sums sums, int node) {
-        Scene scene = scenes.get(tree.scene(tree.first(node)));
-        List<Prospect> prospects = prospects(tree, sums, node, scene.replies().size());
+        int scene = tree.scene(tree.first(node));
+        List<Experience> replies = experiences.get(scene);
+        List<Prospect> prospects = prospects(tree, sums, node, replies.size());
         int best = prospects.stream().mapToInt(Prospect::total).max().orElse(0);
-        List<Experience> here = experiences.computeIfAbsent(
-                scene, any -> scene.replies().stream().map(Experience::new).toList());
         for (int reply = 0; reply < prospects.size(); reply++) {
             Prospect prospect = prospects.get(reply);
-            here.get(reply)
+            replies.get(reply)
                     .note(best - prospect.total(), prospects.stream().anyMatch(other -> other.dominates(prospect)));
         }
-        flat.merge(scene, prospects.stream().distinct().count() == 1, Boolean::logicalOr);
+        met.set(scene);
+        if (prospects.stream().distinct().count() == 1) {
+            flat.set(scene);
+        }
     }
 
     /** What each reply of the scene can still come to, its articles opened where that is better. */
@@ -62,28 +72,30 @@ final class ReplyStudy {
 
     /** Scenes at which, at some moment, all replies come to the same. */
     List<Scene> flatScenes() {
-        return scenes.stream().filter(scene -> flat.getOrDefault(scene, false)).toList();
+        return flat.stream().mapToObj(scenes::get).toList();
     }
 
     /** Replies that another is always better than in everything, and that never cost more than a shade. */
-    List<Reply> idle(Scene scene) {
-        return experiences.getOrDefault(scene, List.of()).stream()
+    Map<Scene, List<Reply>> idle() {
+        return ofMet(replies -> replies.stream()
                 .filter(Experience::idle)
                 .map(seen -> seen.reply)
-                .toList();
+                .toList());
     }
 
     /** The place of the reply that is best most often, for each scene that is ever met. */
     Map<Scene, Integer> bestPlaces() {
-        Map<Scene, Integer> places = new LinkedHashMap<>();
-        experiences.forEach((scene, replies) -> places.put(
-                scene,
-                IntStream.range(0, replies.size())
-                        .boxed()
-                        .max(Comparator.comparing((Integer place) -> replies.get(place).best)
-                                .thenComparing(Comparator.reverseOrder()))
-                        .orElseThrow()));
-        return places;
+        return ofMet(replies -> IntStream.range(0, replies.size())
+                .boxed()
+                .max(Comparator.comparing((Integer place) -> replies.get(place).best)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow());
+    }
+
+    private <T> Map<Scene, T> ofMet(Function<List<Experience>, T> told) {
+        Map<Scene, T> all = new LinkedHashMap<>();
+        met.stream().forEach(scene -> all.put(scenes.get(scene), told.apply(experiences.get(scene))));
+        return all;
     }
 
     /** What a reply can come to: each competency by itself, and in all. */

@@ -1,10 +1,15 @@
 package org.composure.scenario;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an agent may give on their own.
@@ -15,9 +20,45 @@ import java.util.Set;
  */
 public record AuthorityLimits(int level, Map<Remedy, BigDecimal> limits, Set<Channel> channels) {
 
+    private static final int PARTS = 3;
+
     public AuthorityLimits {
         limits = Map.copyOf(limits);
         channels = Set.copyOf(channels);
+    }
+
+    /**
+     * The limits in a text that {@link #text} made.
+     *
+     * @throws IllegalArgumentException if it did not
+     */
+    public static AuthorityLimits parse(String text) {
+        String[] parts = text.split("\\|", -1);
+        if (parts.length != PARTS) {
+            throw new IllegalArgumentException("These are no limits: " + text);
+        }
+        return new AuthorityLimits(
+                Integer.parseInt(parts[0]),
+                listed(parts[1])
+                        .map(limit -> limit.split("="))
+                        .collect(
+                                Collectors.toMap(limit -> Remedy.valueOf(limit[0]), limit -> new BigDecimal(limit[1]))),
+                listed(parts[2]).map(Channel::valueOf).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> listed(String text) {
+        return Arrays.stream(text.split(",")).filter(each -> !each.isEmpty());
+    }
+
+    /** All of it in one line that people can read, the same for the same limits: {@code 2|GOODWILL=25|CHAT,EMAIL}. */
+    public String text() {
+        String amounts = new TreeMap<>(limits)
+                .entrySet().stream()
+                        .map(limit -> limit.getKey() + "="
+                                + limit.getValue().stripTrailingZeros().toPlainString())
+                        .collect(Collectors.joining(","));
+        return level + "|" + amounts + "|"
+                + new TreeSet<>(channels).stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     public BigDecimal limit(Remedy remedy) {

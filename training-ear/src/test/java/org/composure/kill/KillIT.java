@@ -3,8 +3,7 @@ package org.composure.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.composure.support.BrowserSession;
 import org.composure.support.Playing;
@@ -30,15 +29,17 @@ class KillIT {
         }
     }
 
-    static Stream<Named<Function<String, ServerProcess>>> databases() {
-        return Stream.of(Named.of("h2", ServerProcess::onH2), Named.of("postgresql", ServerProcess::onPostgres));
+    static Stream<Named<Supplier<ServerProcess>>> databases() {
+        return Stream.of(
+                Named.of("h2", () -> ServerProcess.onH2("kill-h2")),
+                Named.of("postgresql", () -> ServerProcess.onPostgres("kill-postgresql")));
     }
 
     @ParameterizedTest
     @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("databases")
-    void an_answer_to_which_the_customer_has_spoken_survives_a_killed_server(Function<String, ServerProcess> on) {
-        try (var server = on.apply("kill-" + UUID.randomUUID())) {
+    void an_answer_to_which_the_customer_has_spoken_survives_a_killed_server(Supplier<ServerProcess> prepared) {
+        try (var server = prepared.get()) {
             server.start();
             for (int kill = 1; kill <= KILLS; kill++) {
                 Seen before = answerAndKill(server);

@@ -1,11 +1,13 @@
 package org.composure.scoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import org.composure.explore.Explorer;
+import org.composure.explore.Annotator;
 import org.composure.judge.Rulebook;
 import org.composure.judge.Scale;
 import org.composure.play.Situation;
@@ -15,22 +17,27 @@ import org.composure.play.Situation;
 public class Scales {
 
     private final Rulebook rulebook = Rulebook.shipped();
-    private final Explorer explorer = new Explorer(rulebook);
 
     @Inject
     private ScaleStore scales;
 
+    @Inject
+    private Annotator annotator;
+
+    /** One for all: what was played for a scale is not played again for the annotations. */
+    @Produces
+    @Singleton
+    static Annotator annotator() {
+        return new Annotator(Rulebook.shipped());
+    }
+
     /** Outside of transactions: exploring takes seconds, and the database has nothing to do with them. */
     @Transactional(TxType.NOT_SUPPORTED)
     public Scale of(Situation situation) {
-        return scales.find(situation, rulebook.version()).orElseGet(() -> explore(situation));
+        return scales.find(situation, rulebook.version()).orElseGet(() -> keep(situation, annotator.scale(situation)));
     }
 
-    private Scale explore(Situation situation) {
-        Scale scale = explorer.explore(situation)
-                .orElseThrow(() -> new IllegalStateException("The published scenario "
-                        + situation.scenario().id() + " has more than " + Explorer.MOST_PATHS + " paths"))
-                .scale();
+    private Scale keep(Situation situation, Scale scale) {
         try {
             scales.add(situation, rulebook.version(), scale);
             return scale;

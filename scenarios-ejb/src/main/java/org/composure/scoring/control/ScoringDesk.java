@@ -19,7 +19,6 @@ public class ScoringDesk {
 
     private final Rulebook rulebook = Rulebook.shipped();
     private final Scoring scoring = new Scoring(rulebook);
-    private final Annotator annotator = new Annotator(rulebook);
 
     /** One at a time: exhaustive play keeps every core busy, and those who play must not feel it twice over. */
     private final ReentrantLock playing = new ReentrantLock();
@@ -29,6 +28,9 @@ public class ScoringDesk {
 
     @Inject
     private Scales scales;
+
+    @Inject
+    private Annotator annotator;
 
     /**
      * The attempt's scorecard under the present rulebook, made now if there is none.

@@ -7,13 +7,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.composure.judge.Points;
 import org.composure.judge.Scale;
 import org.composure.play.Situation;
-import org.composure.scenario.AuthorityLimits;
 
 /** The scale of a situation as stored: finding it takes seconds, and it is the same for ever. */
 @Entity
@@ -94,23 +90,8 @@ public class StoredScale {
         public Key(Situation situation, String rulebookVersion) {
             scenarioHash = situation.scenario().hash();
             persona = situation.persona().id();
-            limits = text(situation.limits());
+            limits = situation.limits().text();
             this.rulebookVersion = rulebookVersion;
-        }
-
-        /** In one order, so that the same limits are the same text. */
-        private static String text(AuthorityLimits limits) {
-            return limits.level()
-                    + "|"
-                    + new TreeMap<>(limits.limits())
-                            .entrySet().stream()
-                                    .map(limit -> limit.getKey() + "="
-                                            + limit.getValue()
-                                                    .stripTrailingZeros()
-                                                    .toPlainString())
-                                    .collect(Collectors.joining(","))
-                    + "|"
-                    + new TreeSet<>(limits.channels()).stream().map(Enum::name).collect(Collectors.joining(","));
         }
 
         @Override

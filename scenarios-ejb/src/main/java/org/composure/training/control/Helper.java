@@ -32,9 +32,11 @@ public class Helper {
     /**
      * What is missing at the turn that waits; the same however often it is asked for.
      *
+     * <p>Outside of transactions: what can still come of the contact takes seconds to play.
+     *
      * @throws jakarta.persistence.PersistenceException if it was asked for in this very moment elsewhere
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(TxType.NOT_SUPPORTED)
     public HintOutcome hint(Actor actor, long id, Instant now) {
         Optional<AttemptView> found = find(actor, id).map(attempt -> replays.view(attempt, now));
         if (found.isEmpty()) {
