@@ -16,6 +16,14 @@ const Composure = {
     }
   },
 
+  /** A window that becomes wide has its menu in the bar; open, it would float over the page. */
+  closeMenu() {
+    const menu = document.getElementById("bar-menu");
+    if (menu?.matches(":popover-open")) {
+      menu.hidePopover();
+    }
+  },
+
   /** Tells a form the reader's time zone, so that times read as on the wall beside them. */
   tellZone(field) {
     field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
@@ -24,6 +32,7 @@ const Composure = {
 
 document.addEventListener("DOMContentLoaded", () => {
   Composure.showNews();
+  matchMedia("(min-width: 60rem)").addEventListener("change", Composure.closeMenu);
   document.querySelectorAll("[data-zone]").forEach(Composure.tellZone);
   document.querySelectorAll("[data-submits]").forEach((field) => {
     field.addEventListener("change", () => field.form.requestSubmit());

@@ -87,8 +87,11 @@ public final class BrowserSession implements AutoCloseable {
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(view.scheme()).setReducedMotion(ReducedMotion.REDUCE));
         // Chromium repaints a large page bit by bit: hidden and shown again, all of it has the new colours.
-        page.evaluate("new Promise(done => { const page = document.documentElement; page.hidden = true;"
-                + " requestAnimationFrame(() => { page.hidden = false; requestAnimationFrame(done); }); })");
+        page.evaluate("new Promise(done => { const page = document.documentElement;"
+                + " const scrolled = [...document.querySelectorAll('*')].filter(part => part.scrollTop)"
+                + ".map(part => [part, part.scrollTop]); page.hidden = true;"
+                + " requestAnimationFrame(() => { page.hidden = false;"
+                + " scrolled.forEach(([part, by]) => { part.scrollTop = by; }); requestAnimationFrame(done); }); })");
     }
 
     /** Pictures of the page as it stands, one for each {@link View}, in target/screenshots. */

@@ -28,7 +28,12 @@ public record Found(int number, Finding finding) {
     /** The points with their sign. */
     public String points() {
         int points = finding.points();
-        return points > 0 ? "+" + points : points < 0 ? "\u2212" + -points : "0";
+        return points > 0 ? "+" + points : figure(points);
+    }
+
+    /** A number with the sign that is as wide as a digit. */
+    static String figure(int number) {
+        return String.valueOf(number).replace('-', '\u2212');
     }
 
     /** As the style sheet knows it. */

@@ -23,7 +23,18 @@ public record Progress(int most, List<Step> steps) {
     }
 
     /** Where the contact stood after a turn; what was found on the whole of it counts in the last. */
-    public record Step(Annotation annotation, int earned) {}
+    public record Step(Annotation annotation, int earned) {
+
+        /** What was still to be had, as the table shows it. */
+        public String attainableShown() {
+            return Found.figure(annotation.attainableAfter());
+        }
+
+        /** What was earned, as the table shows it. */
+        public String earnedShown() {
+            return Found.figure(earned);
+        }
+    }
 
     static Progress of(List<Annotation> annotations, Scorecard scorecard) {
         List<Step> steps = new ArrayList<>();
@@ -39,9 +50,9 @@ public record Progress(int most, List<Step> steps) {
         return new Progress(annotations.isEmpty() ? 0 : annotations.get(0).attainable(), steps);
     }
 
-    /** Points in the end. */
-    public int earned() {
-        return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).earned();
+    /** Points in the end, as the page shows them. */
+    public String earned() {
+        return steps.isEmpty() ? "0" : steps.get(steps.size() - 1).earnedShown();
     }
 
     /** The chart, as its component wants it; the colours come from the page. */
