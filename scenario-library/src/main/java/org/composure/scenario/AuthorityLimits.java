@@ -23,8 +23,15 @@ public record AuthorityLimits(int level, Map<Remedy, BigDecimal> limits, Set<Cha
     private static final int PARTS = 3;
 
     public AuthorityLimits {
-        limits = Map.copyOf(limits);
+        limits = limits.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, limit -> plain(limit.getValue())));
         channels = Set.copyOf(channels);
+    }
+
+    /** Equal amounts are equal however they were written. */
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**
@@ -54,8 +61,7 @@ public record AuthorityLimits(int level, Map<Remedy, BigDecimal> limits, Set<Cha
     public String text() {
         String amounts = new TreeMap<>(limits)
                 .entrySet().stream()
-                        .map(limit -> limit.getKey() + "="
-                                + limit.getValue().stripTrailingZeros().toPlainString())
+                        .map(limit -> limit.getKey() + "=" + limit.getValue().toPlainString())
                         .collect(Collectors.joining(","));
         return level + "|" + amounts + "|"
                 + new TreeSet<>(channels).stream().map(Enum::name).collect(Collectors.joining(","));

@@ -25,6 +25,12 @@ class LimitsConverterTest {
     }
 
     @Test
+    void equalLimitsAreOneTextHoweverTheyWereWritten() {
+        assertThat(converter.convertToDatabaseColumn(goodwill("100.00")))
+                .isEqualTo(converter.convertToDatabaseColumn(goodwill("1E+2")));
+    }
+
+    @Test
     void noLimitsAtAllComeBackAsNone() {
         AuthorityLimits none = new AuthorityLimits(1, Map.of(), Set.of());
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(none)))
@@ -33,8 +39,10 @@ class LimitsConverterTest {
 
     @Test
     void peopleCanReadTheColumn() {
-        AuthorityLimits limits =
-                new AuthorityLimits(2, Map.of(Remedy.GOODWILL, new BigDecimal("25")), Set.of(Channel.CHAT));
-        assertThat(converter.convertToDatabaseColumn(limits)).isEqualTo("2|GOODWILL=25|CHAT");
+        assertThat(converter.convertToDatabaseColumn(goodwill("25"))).isEqualTo("2|GOODWILL=25|CHAT");
+    }
+
+    private static AuthorityLimits goodwill(String amount) {
+        return new AuthorityLimits(2, Map.of(Remedy.GOODWILL, new BigDecimal(amount)), Set.of(Channel.CHAT));
     }
 }
