@@ -11,6 +11,7 @@ import org.composure.failure.FailureMode;
 import org.composure.format.Reading;
 import org.composure.judge.Rulebook;
 import org.composure.judge.Scale;
+import org.composure.scenario.AuthorityLimits;
 import org.composure.scenario.Competency;
 import org.composure.scenario.House;
 import org.composure.scenario.Scenario;
@@ -49,7 +50,7 @@ public final class ScenarioCheck {
                         alike.forEach(each -> scales.put(each, found.scale()));
                         study.add(found);
                         objections.toContacts(found, setting, stressed(scenario));
-                        compare(read.forms(), found, setting, objections);
+                        compare(read.forms(), found, alike, objections);
                     },
                     () -> objections.toTooManyPaths(setting));
         }
@@ -63,22 +64,35 @@ public final class ScenarioCheck {
     private Map<List<Object>, List<Setting>> alike(Scenario scenario) {
         return Setting.of(scenario, house).stream()
                 .collect(Collectors.groupingBy(
-                        setting -> List.of(
-                                setting.persona(),
-                                setting.situation(scenario, house).limits().over(scenario.offers())),
+                        setting -> List.of(setting.persona(), permitted(scenario, setting)),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }
 
-    /** Forms differ in words and amounts, which no persona weighs otherwise than another: one of them is enough. */
-    private void compare(List<Scenario> forms, Exploration first, Setting setting, Objections objections) {
-        forms.stream()
+    private List<AuthorityLimits.Excess> permitted(Scenario scenario, Setting setting) {
+        return house.level(setting.level()).limits().over(scenario.offers());
+    }
+
+    /**
+     * Forms differ in words and amounts, which no persona weighs otherwise than another. Of an amount a level sees only how
+     * far it is over the limit: where that is the same, one level stands for all.
+     */
+    private void compare(List<Scenario> forms, Exploration first, List<Setting> alike, Objections objections) {
+        Scenario written = forms.get(0);
+        alike.forEach(setting -> forms.stream()
                 .skip(1)
-                .filter(form -> form.customer().personas().indexOf(setting.persona()) == 0)
-                .filter(form -> explorer.explore(setting.situation(form, house))
-                        .filter(other -> other.scale().equals(first.scale()) && other.paths() == first.paths())
-                        .isEmpty())
-                .forEach(form -> objections.toForm(form.form(), setting));
+                .filter(form -> !permitted(form, setting).equals(permitted(written, setting)))
+                .forEach(form -> objections.toForm(form.form(), setting)));
+        Setting freest =
+                new Setting(written.customer().personas().get(0), house.levels().size());
+        if (alike.contains(freest)) {
+            forms.stream()
+                    .skip(1)
+                    .filter(form -> explorer.explore(freest.situation(form, house))
+                            .filter(other -> other.scale().equals(first.scale()) && other.paths() == first.paths())
+                            .isEmpty())
+                    .forEach(form -> objections.toForm(form.form(), freest));
+        }
     }
 
     private List<Competency> stressed(Scenario scenario) {

@@ -70,7 +70,6 @@ public record Scenario(
                                 .flatMap(scene -> scene.replies().stream())
                                 .flatMap(reply -> reply.acts().stream())
                                 .flatMap(act -> act.offer().stream()))
-                .distinct()
                 .toList();
     }
 
