@@ -23,10 +23,8 @@ public final class ServerProcess implements AutoCloseable {
     private final Server server;
     private Process process;
 
-    private ServerProcess(Path base, Map<String, String> database) {
-        var environment = new HashMap<>(database);
-        // A server that soon ends earns nothing by being compiled well, and starts a third faster without.
-        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    private ServerProcess(Path base, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
         environment.put("DEMO", "true");
         environment.put("HTTP_PORT", String.valueOf(port));
         environment.put("MANAGEMENT_PORT", String.valueOf(Ports.free()));
@@ -34,19 +32,24 @@ public final class ServerProcess implements AutoCloseable {
         server = new Server(Path.of(System.getProperty("server.home")), base, environment);
     }
 
+    /** A server that is not started yet and will serve many tests, on an empty H2 database. */
+    public static ServerProcess lasting(String name) {
+        return prepared(name, Map.of());
+    }
+
     /** A server that is not started yet, on an empty H2 database. */
     public static ServerProcess onH2(String name) {
-        return prepared(name, Map.of());
+        return brief(name, Map.of());
     }
 
     /** A server that is not started yet, on the H2 database that an operator has named, not by its usual address. */
     public static ServerProcess onH2At(String name, String url) {
-        return prepared(name, Map.of("DB_URL", url));
+        return brief(name, Map.of("DB_URL", url));
     }
 
     /** A server that is not started yet, on the PostgreSQL of this test run, which all such servers share. */
     public static ServerProcess onPostgres(String name) {
-        return prepared(
+        return brief(
                 name,
                 Map.of(
                         "DB_DRIVER", "postgresql",
@@ -55,7 +58,14 @@ public final class ServerProcess implements AutoCloseable {
                         "DB_PASSWORD", "postgres"));
     }
 
-    private static ServerProcess prepared(String name, Map<String, String> database) {
+    /** One that soon ends: it earns nothing by being compiled well, and starts a third faster without. */
+    private static ServerProcess brief(String name, Map<String, String> database) {
+        var settings = new HashMap<>(database);
+        settings.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        return prepared(name, settings);
+    }
+
+    private static ServerProcess prepared(String name, Map<String, String> settings) {
         Path base = Path.of(System.getProperty("output"), "servers", name);
         Path original = Path.of(System.getProperty("server.home"), "standalone");
         try {
@@ -69,7 +79,7 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ServerProcess(base, database);
+        return new ServerProcess(base, settings);
     }
 
     /** Starts the server, for the first time or again, and returns when the product answers. */
