@@ -41,53 +41,53 @@ public enum SimulatedAgent {
     RIGID(
             Competency.FLEXIBILITY,
             Map.of(
-                    Cue.OPENS_A_WAY, -3,
-                    Cue.USES_ROOM, -5,
-                    Cue.BENDS_TOO_FAR, -6,
-                    Cue.OFFERS_WHAT_FITS, -5,
-                    Cue.OFFERS_EARLY, -5,
-                    Cue.OFFERS_TOO_LITTLE, -3,
-                    Cue.OFFERS_TOO_MUCH, -6,
+                    Cue.OPENS_A_WAY, -6,
+                    Cue.USES_ROOM, -12,
+                    Cue.BENDS_TOO_FAR, -12,
+                    Cue.OFFERS_WHAT_FITS, -12,
+                    Cue.OFFERS_EARLY, -12,
+                    Cue.OFFERS_TOO_LITTLE, -12,
+                    Cue.OFFERS_TOO_MUCH, -12,
                     Cue.DECLINES, 2,
-                    Cue.DECLINES_THE_DUE, 4,
-                    Cue.REFUSES, 5)),
+                    Cue.DECLINES_THE_DUE, 12,
+                    Cue.REFUSES, 12)),
 
     /** Buys peace with whatever there is to give; sound in all else. */
     GIVE_AWAY(
             Competency.FLEXIBILITY,
             Map.of(
-                    Cue.BENDS_TOO_FAR, 5,
-                    Cue.OFFERS_WHAT_FITS, 2,
-                    Cue.OFFERS_EARLY, 5,
-                    Cue.OFFERS_TOO_LITTLE, 2,
-                    Cue.OFFERS_TOO_MUCH, 7,
-                    Cue.OFFERS_BEYOND_LIMIT, 7,
-                    Cue.DECLINES, -4,
-                    Cue.DECLINES_THE_DUE, -6)),
+                    Cue.BENDS_TOO_FAR, 12,
+                    Cue.OFFERS_WHAT_FITS, 4,
+                    Cue.OFFERS_EARLY, 12,
+                    Cue.OFFERS_TOO_LITTLE, 4,
+                    Cue.OFFERS_TOO_MUCH, 13,
+                    Cue.OFFERS_BEYOND_LIMIT, 14,
+                    Cue.DECLINES, -12,
+                    Cue.DECLINES_THE_DUE, -12)),
 
     /** Lets go of a case wherever that can be done; sound in all else. */
     NEEDLESS_ESCALATOR(
             Competency.ESCALATION,
             Map.of(
-                    Cue.PASSES_ON_WHAT_COULD_BE_ASKED, 7,
-                    Cue.PASSES_ON_NEEDLESSLY, 7,
-                    Cue.KNOCKS_AT_THE_WRONG_DOOR, 6,
-                    Cue.TRANSFERS_COLD, 6,
-                    Cue.ASKS_NEEDLESSLY, 6,
-                    Cue.CONSULTS, 5)),
+                    Cue.PASSES_ON_WHAT_COULD_BE_ASKED, 12,
+                    Cue.PASSES_ON_NEEDLESSLY, 12,
+                    Cue.KNOCKS_AT_THE_WRONG_DOOR, 12,
+                    Cue.TRANSFERS_COLD, 12,
+                    Cue.ASKS_NEEDLESSLY, 12,
+                    Cue.CONSULTS, 12)),
 
     /** Keeps every case, whatever is in it; sound in all else. */
     NEVER_ESCALATOR(
             Competency.ESCALATION,
             Map.of(
-                    Cue.PASSES_ON_WHAT_IS_DUE, -6,
-                    Cue.PASSES_ON_WHAT_COULD_BE_ASKED, -6,
-                    Cue.PASSES_ON_AFTER_A_LIMIT, -6,
-                    Cue.KNOCKS_AT_THE_WRONG_DOOR, -6,
-                    Cue.ASKS_LEAVE, -6,
-                    Cue.ASKS_NEEDLESSLY, -6,
-                    Cue.CONSULTS, -6,
-                    Cue.KEEPS_BACK, 4)),
+                    Cue.PASSES_ON_WHAT_IS_DUE, -12,
+                    Cue.PASSES_ON_WHAT_COULD_BE_ASKED, -12,
+                    Cue.PASSES_ON_AFTER_A_LIMIT, -12,
+                    Cue.KNOCKS_AT_THE_WRONG_DOOR, -12,
+                    Cue.ASKS_LEAVE, -12,
+                    Cue.ASKS_NEEDLESSLY, -12,
+                    Cue.CONSULTS, -12,
+                    Cue.KEEPS_BACK, 12)),
 
     /** Would rather say something than look or admit; sound in all else. Opens no article. */
     GUESSER(
@@ -95,9 +95,9 @@ public enum SimulatedAgent {
             Map.of(
                     Cue.INFORMS, 2,
                     Cue.SPEAKS_UNREAD, 2,
-                    Cue.GUESSES, 6,
-                    Cue.ADMITS_NOT_KNOWING, -5,
-                    Cue.FINDS_OUT, -3));
+                    Cue.GUESSES, 12,
+                    Cue.ADMITS_NOT_KNOWING, -12,
+                    Cue.FINDS_OUT, -12));
 
     @SuppressWarnings("ImmutableEnumChecker") // Unmodifiable once built.
     private final Map<Cue, Integer> weights;
