@@ -61,9 +61,9 @@ record Pairings(int counted, int ordered, int tied, int idle) {
 
     /** Where the higher of these two does not usually stand higher. */
     static List<Trial.Place> outOfOrder(Study study, SimulatedAgent higher, SimulatedAgent lower) {
-        return study.trials(lower)
-                .collect(Collectors.groupingBy(
-                        trial -> trial.place().with(0), LinkedHashMap::new, Collectors.toList()))
+        return study
+                .trials(lower)
+                .collect(Collectors.groupingBy(trial -> trial.place().with(0), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .filter(place -> {
