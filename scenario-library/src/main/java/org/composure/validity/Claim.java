@@ -37,14 +37,19 @@ enum Claim {
     },
 
     LACK_SHOWS_THERE_ALONE(
-            "On each competency, those made to lack it score below all who were not. The figure is the smallest distance "
-                    + "between the best of the ones and the worst of the others.",
+            "Where its fault finds an occasion, each faulty agent scores lower on the competency that it lacks than every "
+                    + "agent that was not made to lack it does in the same contacts. The figure is the smallest mean distance.",
             "above 0 points",
             Double.MIN_VALUE) {
         @Override
         double figure(Study study) {
-            return Arrays.stream(Competency.values())
-                    .mapToDouble(competency -> worstOfTheSound(study, competency) - bestOfTheLacking(study, competency))
+            return faulty().flatMapToDouble(agent -> sound(lack(agent))
+                            .mapToDouble(other -> study.occasions(agent)
+                                    .mapToInt(trial -> study.of(other, trial.place())
+                                                    .percent(lack(agent))
+                                            - trial.percent(lack(agent)))
+                                    .average()
+                                    .orElse(0)))
                     .min()
                     .orElseThrow();
         }
@@ -135,18 +140,22 @@ enum Claim {
         return Arrays.stream(Competency.values()).filter(competency -> competency != lack(agent));
     }
 
-    private static double bestOfTheLacking(Study study, Competency competency) {
-        return faulty().filter(agent -> lack(agent) == competency)
-                .mapToDouble(agent -> study.mean(agent, competency))
-                .max()
-                .orElseThrow();
+    /** Agents that were not made to lack the competency. */
+    private static Stream<SimulatedAgent> sound(Competency competency) {
+        return Arrays.stream(SimulatedAgent.values())
+                .filter(agent -> agent.lacks().filter(competency::equals).isEmpty());
     }
 
-    private static double worstOfTheSound(Study study, Competency competency) {
-        return Arrays.stream(SimulatedAgent.values())
-                .filter(agent -> agent.lacks().filter(competency::equals).isEmpty())
+    /** How far the best of those that lack a competency stands below the worst of the others, over all contacts. */
+    static double distance(Study study, Competency competency) {
+        double worst = sound(competency)
                 .mapToDouble(agent -> study.mean(agent, competency))
                 .min()
                 .orElseThrow();
+        return worst
+                - faulty().filter(agent -> lack(agent) == competency)
+                        .mapToDouble(agent -> study.mean(agent, competency))
+                        .max()
+                        .orElseThrow();
     }
 }

@@ -26,7 +26,7 @@ record Pairings(int counted, int ordered, int tied, int idle) {
 
     private static final Pairings NONE = new Pairings(0, 0, 0, 0);
 
-    /** What makes one pairing: what is usual for both in a scenario at a level, or one contact of each. */
+    /** What makes one pairing: what is usual for both in a scenario with a persona at a level, or one contact of each. */
     enum Unit {
         PLACE,
         CONTACT;
@@ -59,19 +59,19 @@ record Pairings(int counted, int ordered, int tied, int idle) {
         return trials.stream().mapToInt(Trial::standing).sum();
     }
 
-    /** Where the higher of these two does not usually stand higher. */
-    static List<Trial.Place> outOfOrder(Study study, SimulatedAgent higher, SimulatedAgent lower) {
-        return study
-                .trials(lower)
-                .collect(Collectors.groupingBy(trial -> trial.place().with(0), LinkedHashMap::new, Collectors.toList()))
+    /** In how many places of a scenario the higher of these two does not usually stand higher; none is not named. */
+    static Map<String, Long> outOfOrder(Study study, SimulatedAgent higher, SimulatedAgent lower) {
+        return study.trials(lower)
+                .collect(Collectors.groupingBy(
+                        trial -> trial.place().with(0), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .filter(place -> {
                     Pairings found = one(study, higher, place.getValue());
                     return found.counted > found.ordered;
                 })
-                .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        place -> place.getKey().scenario(), LinkedHashMap::new, Collectors.counting()));
     }
 
     /** Expert over average, average over each faulty one, and expert over each faulty one. */

@@ -31,8 +31,8 @@ public final class Study {
      */
     static final List<Integer> LEVELS = List.of(2, 3, 5);
 
-    /** How often an agent plays each scenario at each level. */
-    static final int SEEDS = 10;
+    /** How often an agent plays each scenario with each persona at each level. */
+    static final int SEEDS = 5;
 
     private final String rulebook;
     private final List<String> scenarios;
@@ -48,7 +48,7 @@ public final class Study {
     }
 
     /**
-     * Has all agents play all scenarios, each with its usual persona.
+     * Has all agents play all scenarios with each of their personas.
      *
      * @throws IllegalArgumentException if more contacts can come of one than may be published
      */
@@ -56,12 +56,14 @@ public final class Study {
         Scoring scoring = new Scoring(rulebook);
         CheckedScales known = CheckedScales.shipped();
         List<Trial> trials = scenarios.stream()
-                .flatMap(scenario -> LEVELS.stream().flatMap(level -> {
-                    Setting setting = new Setting(scenario.customer().personas().get(0), level);
-                    Situation situation = setting.situation(scenario, house);
-                    Scale scale = known.of(scenario, setting, rulebook).orElseGet(() -> explored(situation, rulebook));
-                    return play(situation, scoring, scale);
-                }))
+                .flatMap(scenario -> Setting.of(scenario, house).stream()
+                        .filter(setting -> LEVELS.contains(setting.level()))
+                        .flatMap(setting -> {
+                            Situation situation = setting.situation(scenario, house);
+                            Scale scale = known.of(scenario, setting, rulebook)
+                                    .orElseGet(() -> explored(situation, rulebook));
+                            return play(situation, scoring, scale);
+                        }))
                 .toList();
         return new Study(
                 rulebook.version(), scenarios.stream().map(Scenario::id).toList(), trials);
@@ -84,7 +86,11 @@ public final class Study {
         Playthrough contact = agent.play(situation, seed);
         return new Trial(
                 agent,
-                new Trial.Place(situation.scenario().id(), situation.limits().level(), seed),
+                new Trial.Place(
+                        situation.scenario().id(),
+                        situation.persona().id(),
+                        situation.limits().level(),
+                        seed),
                 contact.transcript().turns().stream()
                         .map(turn -> new Answer(turn.reply().id(), 0, turn.opened()))
                         .toList(),
@@ -113,6 +119,11 @@ public final class Study {
     /** How the agent did where another was put. */
     Trial of(SimulatedAgent agent, Trial.Place place) {
         return byPlace.get(agent).get(place);
+    }
+
+    /** The agent's contacts in which its fault showed: those that did not go the expert's very way. */
+    Stream<Trial> occasions(SimulatedAgent agent) {
+        return trials(agent).filter(trial -> !trial.wentAs(of(SimulatedAgent.EXPERT, trial.place())));
     }
 
     /** The mean of the agent's scores in a competency over all its contacts, 0 to 100. */

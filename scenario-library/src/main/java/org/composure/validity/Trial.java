@@ -23,13 +23,14 @@ record Trial(SimulatedAgent agent, Place place, List<Answer> answers, Scorecard 
      * What an agent is put before: the same for all agents.
      *
      * @param scenario id
+     * @param persona id
      * @param level of autonomy, 1 to 5
      * @param seed of what is left to chance
      */
-    record Place(String scenario, int level, long seed) {
+    record Place(String scenario, String persona, int level, long seed) {
 
         Place with(long otherSeed) {
-            return new Place(scenario, level, otherSeed);
+            return new Place(scenario, persona, level, otherSeed);
         }
     }
 

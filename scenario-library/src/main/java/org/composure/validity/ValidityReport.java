@@ -3,6 +3,7 @@ package org.composure.validity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,9 @@ public final class ValidityReport {
                     .flatMap(cells -> cells)
                     .toArray(String[]::new));
         }
+        page.append(ValidityWords.OVER_ALL.formatted(Arrays.stream(Competency.values())
+                .map(competency -> competency.id() + " " + number(Claim.distance(study, competency)))
+                .collect(Collectors.joining(", "))));
     }
 
     private String mean(SimulatedAgent agent, Competency competency) {
@@ -95,14 +99,14 @@ public final class ValidityReport {
     }
 
     private void outOfOrder(SimulatedAgent higher, SimulatedAgent lower) {
-        List<Trial.Place> places = Pairings.outOfOrder(study, higher, lower);
+        Map<String, Long> places = Pairings.outOfOrder(study, higher, lower);
         if (!places.isEmpty()) {
             page.append("- %s, %s: %s\n"
                     .formatted(
                             name(higher),
                             name(lower),
-                            places.stream()
-                                    .map(place -> place.scenario() + " at level " + place.level())
+                            places.entrySet().stream()
+                                    .map(place -> place.getKey() + " " + place.getValue())
                                     .collect(Collectors.joining(", "))));
         }
     }
@@ -187,6 +191,6 @@ public final class ValidityReport {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.0f", value);
+        return String.valueOf(Math.round(value));
     }
 }

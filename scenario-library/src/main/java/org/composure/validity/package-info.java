@@ -3,7 +3,7 @@
  * them is held against what they were made of.
  *
  * <ul>
- *   <li>R1 Every agent plays every scenario with its usual persona, at each of the levels of {@link
+ *   <li>R1 Every agent plays every scenario with each of its personas, at each of the levels of {@link
  *       org.composure.validity.Study#LEVELS}, as often as there are seeds; nothing is left out of the report.
  *   <li>R2 Each {@link org.composure.validity.Claim} is a figure and what it must reach, and is held by a test of its
  *       own; the report says the figure whether or not the claim is met.
