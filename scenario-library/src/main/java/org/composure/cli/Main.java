@@ -13,14 +13,14 @@ import picocli.CommandLine.HelpCommand;
 /** Where the author's tool begins. */
 @Command(
         name = "composure",
-        description = "Checks, plays, explains and scores scenarios.",
+        description = "Checks, plays, explains and scores scenarios, and tells whether scores mean something.",
         subcommands = HelpCommand.class,
         mixinStandardHelpOptions = true,
         version = "Composure 1.0.0",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all is well",
-            "1:something is wrong with the scenario, or the contact did not pass",
+            "1:something is wrong with the scenario, the contact did not pass, or scores do not tell agents apart",
             "2:the command could not be carried out"
         })
 public final class Main {
@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new Play(terminal))
                 .addSubcommand(new Explain(terminal))
                 .addSubcommand(new ScoreTranscript(terminal))
+                .addSubcommand(new Validity(terminal))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(Help.defaultColorScheme(person ? Help.Ansi.ON : Help.Ansi.OFF));

@@ -1,13 +1,6 @@
 package org.composure.explore;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.composure.judge.Rulebook;
 import org.composure.scenario.Scenario;
 
@@ -26,16 +19,7 @@ public final class CheckedScenarios {
     }
 
     public static CheckedScenarios shipped() {
-        try (InputStream in = CheckedScenarios.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + RESOURCE + " is missing");
-            }
-            return new CheckedScenarios(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new CheckedScenarios(Set.copyOf(ShippedLines.of(RESOURCE)));
     }
 
     /** Whether that very file was found publishable under these very rules. */

@@ -1,0 +1,60 @@
+package org.composure.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.composure.judge.Points;
+import org.composure.judge.Rulebook;
+import org.composure.judge.Scale;
+import org.composure.scenario.Scenario;
+
+/**
+ * The scales of the scenarios that were checked when the product was built, each under the rules of that moment:
+ * exploring all of them again takes a minute or two.
+ */
+public final class CheckedScales {
+
+    private static final String RESOURCE = "/scenarios/scales.txt";
+
+    /** Persona and level follow hash and version; then three points at least, three at most, and the best in all. */
+    private static final int WORDS_OF_KEY = 4;
+
+    private final Map<String, Scale> scales;
+
+    private CheckedScales(Map<String, Scale> scales) {
+        this.scales = scales;
+    }
+
+    public static CheckedScales shipped() {
+        return new CheckedScales(ShippedLines.of(RESOURCE).stream()
+                .map(line -> List.of(line.split(" ")))
+                .collect(Collectors.toUnmodifiableMap(
+                        words -> String.join(" ", words.subList(0, WORDS_OF_KEY)),
+                        words -> scale(words.subList(WORDS_OF_KEY, words.size())))));
+    }
+
+    /** The scale of that very file in that setting under these very rules, whatever the form; empty if it is not held. */
+    public Optional<Scale> of(Scenario scenario, Setting setting, Rulebook rulebook) {
+        return Optional.ofNullable(scales.get(key(scenario, setting, rulebook)));
+    }
+
+    /** How a scale is recorded. */
+    static String line(Scenario scenario, Setting setting, Rulebook rulebook, Scale scale) {
+        return key(scenario, setting, rulebook) + " " + words(scale.least()) + " " + words(scale.most()) + " "
+                + scale.best();
+    }
+
+    private static String key(Scenario scenario, Setting setting, Rulebook rulebook) {
+        return scenario.hash() + " " + rulebook.version() + " " + setting.persona() + " " + setting.level();
+    }
+
+    private static String words(Points points) {
+        return points.empathy() + " " + points.flexibility() + " " + points.escalation();
+    }
+
+    private static Scale scale(List<String> words) {
+        int[] of = words.stream().mapToInt(Integer::parseInt).toArray();
+        return new Scale(new Points(of[0], of[1], of[2]), new Points(of[3], of[4], of[5]), of[6]);
+    }
+}
