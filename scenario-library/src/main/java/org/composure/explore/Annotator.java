@@ -99,7 +99,7 @@ public final class Annotator {
     }
 
     private Outlook outlook(Playthrough contact, Points earned) {
-        Tree tree = Growth.grow(rulebook, contact, Explorer.MOST_PATHS)
+        Tree tree = Growth.grow(rulebook::weigh, contact, Explorer.MOST_PATHS)
                 .orElseThrow(() -> new IllegalArgumentException("More than " + Explorer.MOST_PATHS + " paths"));
         return new Outlook(contact, earned, tree, new Sums(tree), Tree.ROOT);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.composure.judge.Rulebook;
+import java.util.function.Function;
 import org.composure.judge.Worth;
 import org.composure.play.Moment;
 import org.composure.play.Playthrough;
@@ -15,7 +15,7 @@ final class Growth {
 
     private static final int BATCH = 512;
 
-    private final Rulebook rulebook;
+    private final Function<List<Moment>, List<Worth>> rules;
     private final int mostPaths;
     private final List<String> scenes;
     private final List<String> endings;
@@ -26,16 +26,16 @@ final class Growth {
     private List<Integer> judging = List.of();
     private int paths;
 
-    private Growth(Rulebook rulebook, Scenario scenario, int mostPaths) {
-        this.rulebook = rulebook;
+    private Growth(Function<List<Moment>, List<Worth>> rules, Scenario scenario, int mostPaths) {
+        this.rules = rules;
         this.mostPaths = mostPaths;
         scenes = List.copyOf(scenario.scenes().keySet());
         endings = List.copyOf(scenario.endings().keySet());
     }
 
     /** The tree of all ways on from there; empty if there are more than that many paths. */
-    static Optional<Tree> grow(Rulebook rulebook, Playthrough from, int mostPaths) {
-        Growth growth = new Growth(rulebook, from.situation().scenario(), mostPaths);
+    static Optional<Tree> grow(Function<List<Moment>, List<Worth>> rules, Playthrough from, int mostPaths) {
+        Growth growth = new Growth(rules, from.situation().scenario(), mostPaths);
         boolean complete = growth.growFrom(from, Tree.ROOT);
         growth.judge();
         growth.earn();
@@ -78,7 +78,7 @@ final class Growth {
         earn();
         List<Moment> moments = List.copyOf(waiting);
         List<Integer> places = List.copyOf(nodes);
-        judged = CompletableFuture.supplyAsync(() -> rulebook.weigh(moments));
+        judged = CompletableFuture.supplyAsync(() -> rules.apply(moments));
         judging = places;
         waiting.clear();
         nodes.clear();
