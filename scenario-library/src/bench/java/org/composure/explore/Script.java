@@ -24,13 +24,15 @@ public enum Script {
                   - id: wait
                     says: One moment, please.
                     acts:
-                      - {act: stock-phrase, words: "One moment, please."}
+                      - {act: inform-progress, words: One moment}
                     next: queue
+                    reaction: {anger: 0, trust: 0}
                   - id: here
                     says: I am here now.
                     acts:
                       - {act: reassure, words: I am here now}
                     next: opening
+                    reaction: {anger: 0, trust: 0}
             """,
             "queue");
 
