@@ -268,6 +268,8 @@
     if (done(status)) {
       showAids();
       find(".hint-given")?.focus();
+      // The hint has taken room from the talk: what is to be answered stays in view.
+      toEnd();
     }
   };
 

@@ -1,7 +1,11 @@
 package org.composure.explore;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.composure.judge.Rulebook;
+import org.composure.judge.Worth;
+import org.composure.play.Moment;
 import org.composure.play.Playthrough;
 import org.composure.play.Situation;
 
@@ -11,7 +15,7 @@ public final class Explorer {
     /** A scenario with more paths, with any persona and level, cannot be published. */
     public static final int MOST_PATHS = 250_000;
 
-    private final Rulebook rulebook;
+    private final Function<List<Moment>, List<Worth>> rules;
     private final int mostPaths;
 
     public Explorer(Rulebook rulebook) {
@@ -19,7 +23,11 @@ public final class Explorer {
     }
 
     Explorer(Rulebook rulebook, int mostPaths) {
-        this.rulebook = rulebook;
+        this(rulebook::weigh, mostPaths);
+    }
+
+    Explorer(Function<List<Moment>, List<Worth>> rules, int mostPaths) {
+        this.rules = rules;
         this.mostPaths = mostPaths;
     }
 
@@ -30,6 +38,6 @@ public final class Explorer {
 
     /** All ways on from there, the contact not having ended; empty if there are more than {@value #MOST_PATHS}. */
     Optional<Exploration> explore(Playthrough from) {
-        return Growth.grow(rulebook, from, mostPaths).map(tree -> new Exploration(from, tree));
+        return Growth.grow(rules, from, mostPaths).map(tree -> new Exploration(from, tree));
     }
 }

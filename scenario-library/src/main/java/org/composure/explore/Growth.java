@@ -1,10 +1,13 @@
 package org.composure.explore;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.composure.judge.Rulebook;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 import org.composure.judge.Worth;
 import org.composure.play.Moment;
 import org.composure.play.Playthrough;
@@ -14,31 +17,31 @@ import org.composure.scenario.Scenario;
 final class Growth {
 
     private static final int BATCH = 512;
+    private static final int AHEAD = ForkJoinPool.getCommonPoolParallelism() + 1;
 
-    private final Rulebook rulebook;
+    private final Function<List<Moment>, List<Worth>> rules;
     private final int mostPaths;
     private final List<String> scenes;
     private final List<String> endings;
     private final Tree tree = new Tree();
     private final List<Moment> waiting = new ArrayList<>(BATCH + 1);
     private final List<Integer> nodes = new ArrayList<>(BATCH + 1);
-    private CompletableFuture<List<Worth>> judged = CompletableFuture.completedFuture(List.of());
-    private List<Integer> judging = List.of();
+    private final Deque<Batch> handedOut = new ArrayDeque<>();
     private int paths;
 
-    private Growth(Rulebook rulebook, Scenario scenario, int mostPaths) {
-        this.rulebook = rulebook;
+    private Growth(Function<List<Moment>, List<Worth>> rules, Scenario scenario, int mostPaths) {
+        this.rules = rules;
         this.mostPaths = mostPaths;
         scenes = List.copyOf(scenario.scenes().keySet());
         endings = List.copyOf(scenario.endings().keySet());
     }
 
     /** The tree of all ways on from there; empty if there are more than that many paths. */
-    static Optional<Tree> grow(Rulebook rulebook, Playthrough from, int mostPaths) {
-        Growth growth = new Growth(rulebook, from.situation().scenario(), mostPaths);
+    static Optional<Tree> grow(Function<List<Moment>, List<Worth>> rules, Playthrough from, int mostPaths) {
+        Growth growth = new Growth(rules, from.situation().scenario(), mostPaths);
         boolean complete = growth.growFrom(from, Tree.ROOT);
         growth.judge();
-        growth.earn();
+        growth.handedOut.forEach(growth::earn);
         growth.tree.close(Tree.ROOT);
         return complete ? Optional.of(growth.tree) : Optional.empty();
     }
@@ -73,21 +76,28 @@ final class Growth {
         }
     }
 
-    /** Hands what waits to another thread, and takes what that has come to: playing goes on while others judge. */
+    /** Hands what waits to other threads. Once enough is with them this one judges the latest itself: nobody stands idle. */
     private void judge() {
-        earn();
         List<Moment> moments = List.copyOf(waiting);
-        List<Integer> places = List.copyOf(nodes);
-        judged = CompletableFuture.supplyAsync(() -> rulebook.weigh(moments));
-        judging = places;
+        handedOut.addLast(
+                new Batch(List.copyOf(nodes), ForkJoinPool.commonPool().submit(() -> rules.apply(moments))));
         waiting.clear();
         nodes.clear();
-    }
-
-    private void earn() {
-        List<Worth> worths = judged.join();
-        for (int at = 0; at < worths.size(); at++) {
-            tree.earn(judging.get(at), worths.get(at));
+        while (!handedOut.isEmpty() && handedOut.getFirst().worths().isDone()) {
+            earn(handedOut.removeFirst());
+        }
+        if (handedOut.size() > AHEAD) {
+            earn(handedOut.removeLast());
         }
     }
+
+    private void earn(Batch batch) {
+        List<Worth> worths = batch.worths().join();
+        for (int at = 0; at < worths.size(); at++) {
+            tree.earn(batch.nodes().get(at), worths.get(at));
+        }
+    }
+
+    /** Moments that are being judged: where in the tree they stand, and what they will have come to. */
+    private record Batch(List<Integer> nodes, ForkJoinTask<List<Worth>> worths) {}
 }

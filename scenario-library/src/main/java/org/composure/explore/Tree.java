@@ -1,6 +1,7 @@
 package org.composure.explore;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.composure.judge.Points;
 import org.composure.judge.Worth;
@@ -15,6 +16,7 @@ final class Tree {
     static final int ROOT = 0;
 
     private static final int NONE = -1;
+    private static final List<Competency> COMPETENCIES = List.of(Competency.values());
 
     private final Column parent = new Column();
     private final Column scene = new Column();
@@ -25,7 +27,7 @@ final class Tree {
     private final Column critical = new Column();
 
     Tree() {
-        for (Competency competency : Competency.values()) {
+        for (Competency competency : COMPETENCIES) {
             own.put(competency, new Column());
         }
         add(NONE, NONE, NONE);
@@ -45,7 +47,9 @@ final class Tree {
         ending.add(NONE);
         next.add(NONE);
         critical.add(0);
-        own.values().forEach(column -> column.add(0));
+        for (Competency competency : COMPETENCIES) {
+            own.get(competency).add(0);
+        }
         return size() - 1;
     }
 
@@ -59,7 +63,9 @@ final class Tree {
     }
 
     void earn(int node, Worth worth) {
-        own.forEach((competency, column) -> column.increase(node, worth.points().of(competency)));
+        for (Competency competency : COMPETENCIES) {
+            own.get(competency).increase(node, worth.points().of(competency));
+        }
         critical.increase(node, worth.critical() ? 1 : 0);
     }
 

@@ -1,11 +1,10 @@
 package org.composure.judge;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,60 +21,65 @@ final class Figures {
     private static final int HOUR = 60 * MINUTE;
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
-    private final Map<String, Supplier<String>> values = new HashMap<>();
+    private static final Map<String, Function<Situation, String>> OF_CASE = Map.of(
+            "fitting", situation -> words(situation.stakes().fitting()),
+            "asked", situation -> words(situation.stakes().asked()),
+            "level", situation -> String.valueOf(situation.limits().level()));
+
+    private static final Map<String, Function<Turn, String>> OF_TURN = Map.of(
+            "anger", turn -> String.valueOf(turn.before().anger()),
+            "patience", turn -> time(turn.before().patience()),
+            "elapsed", turn -> time(turn.elapsed()),
+            "offer", turn -> words(turn.offering().offer()),
+            "limit", Figures::limit,
+            "turns", turn -> String.valueOf(turn.upward().turnsOverdue()),
+            "addressee", Figures::addressees,
+            "missing", Figures::missing);
+
+    private static final Map<String, Function<Closing, String>> OF_CLOSING = Map.of(
+            "peak", closing -> String.valueOf(closing.history().peakAnger()),
+            "anger", closing -> String.valueOf(closing.mood().anger()));
+
+    private Figures() {}
 
     /** The sentence with the figures of that moment in it. */
     static String fill(String sentence, Moment moment) {
         if (sentence.indexOf('{') < 0) {
             return sentence;
         }
-        Figures figures = new Figures(moment.situation());
-        return (moment instanceof Turn turn ? figures.at(turn) : figures.at((Closing) moment)).fill(sentence);
+        return PLACE.matcher(sentence)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(figure(match.group(1), moment).orElseGet(match::group)));
     }
 
-    Figures(Situation situation) {
-        values.put("fitting", () -> words(situation.stakes().fitting()));
-        values.put("asked", () -> words(situation.stakes().asked()));
-        values.put("level", () -> String.valueOf(situation.limits().level()));
+    private static Optional<String> figure(String place, Moment moment) {
+        String name = place.toLowerCase(Locale.ROOT);
+        return figure(OF_CASE, name, moment.situation())
+                .or(() -> moment instanceof Turn turn
+                        ? figure(OF_TURN, name, turn)
+                        : figure(OF_CLOSING, name, (Closing) moment))
+                .map(words -> place.equals(name) ? words : capital(words));
     }
 
-    Figures at(Turn turn) {
-        values.put("anger", () -> String.valueOf(turn.before().anger()));
-        values.put("patience", () -> time(turn.before().patience()));
-        values.put("elapsed", () -> time(turn.elapsed()));
-        values.put("offer", () -> words(turn.offering().offer()));
-        values.put("limit", () -> turn.offering()
+    private static <T> Optional<String> figure(Map<String, Function<T, String>> known, String name, T of) {
+        return Optional.ofNullable(known.get(name)).map(figure -> figure.apply(of));
+    }
+
+    private static String limit(Turn turn) {
+        return turn.offering()
                 .offer()
                 .map(offer -> words(new Offer(offer.remedy(), turn.offering().limit())))
-                .orElse("nothing"));
-        values.put("turns", () -> String.valueOf(turn.upward().turnsOverdue()));
-        values.put("addressee", () -> addressees(turn));
-        values.put("missing", () -> turn.upward().missing().stream()
+                .orElse("nothing");
+    }
+
+    private static String missing(Turn turn) {
+        return turn.upward().missing().stream()
                 .map(part -> switch (part) {
                     case WHO -> "who the customer is";
                     case WHAT -> "what has happened";
                     case PROMISED -> "what was promised";
                 })
-                .collect(Collectors.joining(" and ")));
-        return this;
-    }
-
-    Figures at(Closing closing) {
-        values.put("peak", () -> String.valueOf(closing.history().peakAnger()));
-        values.put("anger", () -> String.valueOf(closing.mood().anger()));
-        return this;
-    }
-
-    String fill(String sentence) {
-        Matcher place = PLACE.matcher(sentence);
-        return place.replaceAll(match -> {
-            String name = match.group(1);
-            Supplier<String> value = values.get(name.toLowerCase(Locale.ROOT));
-            if (value == null) {
-                return Matcher.quoteReplacement(match.group());
-            }
-            return Matcher.quoteReplacement(Character.isUpperCase(name.charAt(0)) ? capital(value.get()) : value.get());
-        });
+                .collect(Collectors.joining(" and "));
     }
 
     private static String capital(String words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.composure.scenario.Act;
 import org.composure.scenario.Ending;
 import org.composure.scenario.RiskFlag;
+import org.composure.scenario.Stakes;
 
 /**
  * The contact as it stands when it has ended: what a judgement of the whole may depend on.
@@ -15,8 +16,12 @@ public record Closing(Ending ending, Mood mood, History history, Situation situa
 
     /** Whether a risk became known that had to go up. */
     public boolean riskWasDue() {
-        return situation.stakes().flags().stream()
-                .anyMatch(flag -> flag.flag().escalates() && history.knows(flag.flag()));
+        for (Stakes.Flag flag : situation.stakes().flags()) {
+            if (flag.flag().escalates() && history.knows(flag.flag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it became clear that what fits is above the agent's limit. */
@@ -30,7 +35,12 @@ public record Closing(Ending ending, Mood mood, History history, Situation situa
 
     /** Whether a risk that had to go up has not been passed on since it was known. */
     public boolean riskKeptBack() {
-        return Due.keptBack(history, situation).findAny().isPresent();
+        for (Stakes.Flag flag : situation.stakes().flags()) {
+            if (Due.keptBack(flag, history)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what fits is above the agent's limit, and who may give it has never been asked. */
@@ -40,9 +50,14 @@ public record Closing(Ending ending, Mood mood, History history, Situation situa
 
     /** Whether one of these risks had to go up, and nobody above has so much as heard of it since it was known. */
     public boolean hushedUp(RiskFlag... risks) {
-        return Due.keptBack(history, situation)
-                .filter(flag -> List.of(risks).contains(flag.flag()))
-                .anyMatch(flag -> history.last(Act.CONSULT_SUPERVISOR) < history.knownSince(flag.flag()));
+        for (Stakes.Flag flag : situation.stakes().flags()) {
+            if (List.of(risks).contains(flag.flag())
+                    && Due.keptBack(flag, history)
+                    && history.last(Act.CONSULT_SUPERVISOR) < history.knownSince(flag.flag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what fits was clear, in the agent's own hands, and no remedy offered, nor the case rightly passed on. */

@@ -10,9 +10,9 @@ final class Conditions {
     static boolean hold(Condition when, Mood mood, History history, boolean offerAboveLimit) {
         return when.anger().contains(mood.anger())
                 && when.trust().contains(mood.trust())
-                && (when.done().isEmpty() || when.done().stream().allMatch(history::has))
+                && history.hasAll(when.done())
                 && !history.hasAny(when.notDone())
-                && when.overLimit().map(expected -> expected == offerAboveLimit).orElse(true)
+                && when.overLimit().orElse(offerAboveLimit) == offerAboveLimit
                 && (when.read().isEmpty() || history.read().containsAll(when.read()));
     }
 }

@@ -2,7 +2,7 @@ package org.composure.play;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.composure.scenario.Act;
 import org.composure.scenario.Stakes;
 
 /** What has to go up and has not yet, by what is known in a contact. */
@@ -31,10 +31,17 @@ final class Due {
         return false;
     }
 
-    /** The known risks that must go up and have not been passed on to anybody since they are known. */
-    static Stream<Stakes.Flag> keptBack(History history, Situation situation) {
-        int passed = Moves.PASSING.stream().mapToInt(history::last).max().orElse(0);
-        return known(history, situation).filter(flag -> passed < history.knownSince(flag.flag()));
+    /** Whether a known risk must go up and has not been passed on to anybody since it is known. */
+    static boolean keptBack(Stakes.Flag flag, History history) {
+        if (!flag.flag().escalates() || !history.knows(flag.flag())) {
+            return false;
+        }
+        for (Act passing : Moves.PASSING) {
+            if (history.last(passing) >= history.knownSince(flag.flag())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what fits is above the agent's limit, can be known to be, and who may give it has not been asked. */
@@ -42,10 +49,5 @@ final class Due {
         return history.clearSince() > 0
                 && situation.aboveLimit()
                 && !history.hasTurnedTo(situation.stakes().authoriser());
-    }
-
-    private static Stream<Stakes.Flag> known(History history, Situation situation) {
-        return situation.stakes().flags().stream()
-                .filter(flag -> flag.flag().escalates() && history.knows(flag.flag()));
     }
 }

@@ -245,6 +245,15 @@ public final class History {
         return false;
     }
 
+    boolean hasAll(Set<Act> acts) {
+        for (Act act : acts) {
+            if (!has(act)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof History that

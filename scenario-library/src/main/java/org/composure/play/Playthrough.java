@@ -153,10 +153,12 @@ public final class Playthrough {
     }
 
     private CustomerLine spoken(Scene here) {
-        return here.customer().stream()
-                .filter(line -> Conditions.hold(line.when(), mood, history, false))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Scene " + here.id() + " has nothing to say"));
+        for (CustomerLine line : here.customer()) {
+            if (Conditions.hold(line.when(), mood, history, false)) {
+                return line;
+            }
+        }
+        throw new IllegalStateException("Scene " + here.id() + " has nothing to say");
     }
 
     /** What the customer has just said; empty once the contact has ended. */

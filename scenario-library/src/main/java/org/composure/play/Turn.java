@@ -249,6 +249,9 @@ public record Turn(
     }
 
     private boolean anyFact(Act act, Predicate<String> asked) {
+        if (!does(act)) {
+            return false;
+        }
         for (PerformedAct performed : reply.acts()) {
             if (performed.act() == act && performed.fact().filter(asked).isPresent()) {
                 return true;

@@ -53,6 +53,8 @@ public record PerformedAct(
 
     /** What is offered, where the act names a remedy and an amount. */
     public Optional<Offer> offer() {
-        return remedy.flatMap(kind -> amount.map(much -> new Offer(kind, much)));
+        return remedy.isPresent() && amount.isPresent()
+                ? Optional.of(new Offer(remedy.get(), amount.get()))
+                : Optional.empty();
     }
 }

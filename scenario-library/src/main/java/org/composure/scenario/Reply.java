@@ -16,19 +16,17 @@ public record Reply(String id, String says, List<PerformedAct> acts, List<Branch
         next = List.copyOf(next);
     }
 
-    /** A loop and no stream: rules ask it a hundred times a turn. */
     public boolean does(Act act) {
-        for (PerformedAct performed : acts) {
-            if (performed.act() == act) {
-                return true;
-            }
-        }
-        return false;
+        return performed(act).isPresent();
     }
 
+    /** Counted through, without an iterator: rules ask it a hundred times a turn. */
     public Optional<PerformedAct> performed(Act act) {
-        return !does(act)
-                ? Optional.empty()
-                : acts.stream().filter(performed -> performed.act() == act).findFirst();
+        for (int at = 0; at < acts.size(); at++) {
+            if (acts.get(at).act() == act) {
+                return Optional.of(acts.get(at));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -28,6 +28,11 @@ public record Scene(
     public record Rounds(int atMost, String then) {}
 
     public Optional<Reply> reply(String replyId) {
-        return replies.stream().filter(reply -> reply.id().equals(replyId)).findFirst();
+        for (Reply reply : replies) {
+            if (reply.id().equals(replyId)) {
+                return Optional.of(reply);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import static org.composure.support.Contact.contact;
 import static org.composure.support.Does.act;
 import static org.composure.support.Does.offer;
 
-import org.composure.play.Turn;
 import org.composure.scenario.Act;
 import org.composure.scenario.Handover;
 import org.composure.scenario.Remedy;
@@ -84,7 +83,6 @@ class FiguresTest {
     }
 
     private static String filled(Contact contact, String sentence) {
-        Turn turn = contact.turn();
-        return new Figures(turn.situation()).at(turn).fill(sentence);
+        return Figures.fill(sentence, contact.turn());
     }
 }
