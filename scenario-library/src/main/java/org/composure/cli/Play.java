@@ -1,5 +1,8 @@
 package org.composure.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +13,13 @@ import org.composure.judge.Scorecard;
 import org.composure.judge.Scoring;
 import org.composure.play.Answer;
 import org.composure.play.Playthrough;
+import org.composure.play.TranscriptText;
 import org.composure.scenario.Article;
 import org.composure.scenario.Reply;
 import org.composure.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Plays a scenario in the terminal. Nobody is in a hurry here: every answer counts as given at once. */
 @Command(
@@ -25,6 +30,9 @@ final class Play implements Callable<Integer> {
 
     @Mixin
     private Choosing choosing = new Choosing();
+
+    @Option(names = "--keep", paramLabel = "TRANSCRIPT", description = "Write the contact there, as `score` reads it.")
+    private Path kept;
 
     private final Terminal terminal;
 
@@ -39,11 +47,13 @@ final class Play implements Callable<Integer> {
         while (contact.ending().isEmpty()) {
             Optional<Answer> answer = ask(contact);
             if (answer.isEmpty()) {
+                keep(contact);
                 terminal.line("Left where it was.");
                 return 0;
             }
             contact = contact.answer(answer.get());
         }
+        keep(contact);
         new Telling(terminal).ending(contact.ending().get());
         return judged(contact);
     }
@@ -89,6 +99,17 @@ final class Play implements Callable<Integer> {
             } else {
                 terminal.line("Type a number from 1 to %d, or ? and a number to open an article.", replies.size());
             }
+        }
+    }
+
+    private void keep(Playthrough contact) {
+        if (kept == null) {
+            return;
+        }
+        try {
+            Files.writeString(kept, TranscriptText.of(contact.transcript()).text());
+        } catch (IOException e) {
+            throw new Unusable("The contact cannot be written to " + kept + ".");
         }
     }
 

@@ -61,7 +61,10 @@ public final class Rulebook {
         return Shipped.BOOK;
     }
 
-    /** Number of the version, and the beginning of the hash of its sources: no two books of rules share it. */
+    /**
+     * Number of the version, and the beginning of the hash of its sources: the rules, and the personas and reactions that
+     * the moods which they judge follow from. No two books share it.
+     */
     public String version() {
         return version;
     }

@@ -19,15 +19,51 @@ import java.util.regex.Pattern;
 public record TranscriptText(String scenario, String persona, int level, List<Step> steps, Optional<String> ending) {
 
     private static final Pattern HEAD = Pattern.compile("(scenario|persona|level): *(\\S+)");
-    private static final Pattern STEP = Pattern.compile("> (\\S+): (\\S+)(?: @ (\\d{1,6}))?");
+    private static final Pattern STEP = Pattern.compile("> (\\S+): (\\S+)(?: @ (\\d{1,9}))?");
     private static final Pattern LEVEL = Pattern.compile("[1-5]");
 
     public TranscriptText {
         steps = List.copyOf(steps);
     }
 
+    /** The text of a contact, with its ending once it has one. */
+    public static TranscriptText of(Transcript transcript) {
+        Situation situation = transcript.situation();
+        return new TranscriptText(
+                situation.scenario().id(),
+                situation.persona().id(),
+                situation.limits().level(),
+                transcript.turns().stream().map(Step::of).toList(),
+                transcript.closing().map(closing -> closing.ending().id()));
+    }
+
+    /** As {@link #parse} reads it. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        text.append("scenario: ").append(scenario).append('\n');
+        text.append("persona: ").append(persona).append('\n');
+        text.append("level: ").append(level).append("\n\n");
+        for (Step step : steps) {
+            step.answer()
+                    .opened()
+                    .forEach(article -> text.append("+ ").append(article).append('\n'));
+            text.append("> ")
+                    .append(step.scene())
+                    .append(": ")
+                    .append(step.answer().reply());
+            text.append(" @ ").append(step.answer().elapsed()).append('\n');
+        }
+        ending.ifPresent(id -> text.append("= ").append(id).append('\n'));
+        return text.toString();
+    }
+
     /** One answer, and the scene in which it is given. */
-    public record Step(String scene, Answer answer) {}
+    public record Step(String scene, Answer answer) {
+
+        private static Step of(Turn turn) {
+            return new Step(turn.scene().id(), new Answer(turn.reply().id(), turn.elapsed(), turn.opened()));
+        }
+    }
 
     /**
      * Reads a text.

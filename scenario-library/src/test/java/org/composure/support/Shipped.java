@@ -16,10 +16,15 @@ public final class Shipped {
 
     public static final House HOUSE = HouseReader.shipped();
     public static final FailureCatalogue FAILURES = FailureCatalogueReader.shipped();
-    public static final List<Scenario> SCENARIOS = ShippedScenarios.all().stream()
+
+    private static final List<Reading.Read> READ = ShippedScenarios.all().stream()
             .map(file -> new ScenarioReader(HOUSE, FAILURES).read(file.name(), file.content()))
-            .map(Shipped::scenario)
+            .map(Shipped::read)
             .toList();
+
+    /** Each in its first form. */
+    public static final List<Scenario> SCENARIOS =
+            READ.stream().map(Reading.Read::scenario).toList();
 
     private Shipped() {}
 
@@ -28,6 +33,15 @@ public final class Shipped {
                 .filter(scenario -> scenario.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No scenario " + id + " ships"));
+    }
+
+    /** All parallel forms of a scenario. */
+    public static List<Scenario> forms(String id) {
+        return READ.stream()
+                .filter(read -> read.scenario().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .forms();
     }
 
     /** A contact as a person of that level would have it. */
@@ -39,9 +53,9 @@ public final class Shipped {
                 HOUSE.level(level).limits());
     }
 
-    private static Scenario scenario(Reading reading) {
+    private static Reading.Read read(Reading reading) {
         if (reading instanceof Reading.Read read) {
-            return read.scenario();
+            return read;
         }
         throw new IllegalStateException(reading.toString());
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.composure.play.Playthrough;
@@ -21,7 +22,7 @@ import org.composure.scenario.Scenario;
  * @param pausedAt when the clock was stopped; empty while it runs
  * @param lapsed whether it was an assessment that was left for too long: over, unfinished, not passed
  * @param opened articles opened for the turn that is to be answered next
- * @param hint the act that was named as missing at the turn that is to be answered next
+ * @param hints the acts that were named as missing, by the number of the turn at which somebody asked
  */
 public record AttemptView(
         long id,
@@ -35,10 +36,11 @@ public record AttemptView(
         Optional<Instant> endedAt,
         boolean lapsed,
         List<String> opened,
-        Optional<Act> hint) {
+        Map<Integer, Act> hints) {
 
     public AttemptView {
         opened = List.copyOf(opened);
+        hints = Map.copyOf(hints);
     }
 
     public Scenario scenario() {
@@ -48,6 +50,11 @@ public record AttemptView(
     /** Number of the turn that is to be answered next. */
     public int nextTurn() {
         return playthrough.history().turns() + 1;
+    }
+
+    /** The act that was named as missing at the turn that is to be answered next. */
+    public Optional<Act> hint() {
+        return Optional.ofNullable(hints.get(nextTurn()));
     }
 
     public Mode mode() {

@@ -27,8 +27,8 @@
  * <p>R9. An assessment is one sitting. Whoever is away for longer than the grace, which is there for lost connections,
  * can no longer answer: it is over, unfinished and not passed. That follows from the times at which the person was seen.
  *
- * <p>R10. In practice, one hint for each turn names an act that is missing, and is recorded; and a pause stops the clock.
- * In an assessment there is neither.
+ * <p>R10. In practice, one hint for each turn names an act that is missing, and is recorded for the debrief to tell; and
+ * a pause stops the clock. In an assessment there is neither.
  *
  * <p>R11. A sandbox goes on from a turn of an attempt that has ended, as often as one likes. It is never scored and in
  * no list of what was done.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.composure.people.Role;
 import org.composure.support.Account;
@@ -26,18 +27,31 @@ class AnnotatedIT {
 
     private static BrowserSession trainee;
     private static String address;
+    private static String hint;
 
     private Page page;
 
     @BeforeAll
     static void play() {
         trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
-        address = Playing.with(trainee)
-                .begin("policy-rigidity")
-                .play(Walkthrough.of("policy-rigidity.bad"))
+        Playing playing = Playing.with(trainee).begin("policy-rigidity");
+        hint = hint(playing.page());
+        address = playing.play(Walkthrough.of("policy-rigidity.bad"))
                 .debrief()
                 .page()
                 .url();
+    }
+
+    /** Asks for a hint, and returns what it says the reply should do. */
+    private static String hint(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Hint").setExact(true))
+                .click();
+        Matcher given = Pattern.compile("a reply that (.*?)\\.")
+                .matcher(page.locator(".hint-given p").first().textContent());
+        assertThat(given.find()).isTrue();
+        return given.group(1);
     }
 
     @AfterAll
@@ -78,6 +92,13 @@ class AnnotatedIT {
     @Test
     void the_best_line_is_folded_at_first() {
         assertThat(page.locator("#turn-1 .better-line")).isHidden();
+    }
+
+    @Test
+    void a_hint_is_told_at_the_turn_at_which_it_was_asked_for() {
+        assertThat(page.locator(".said-hint")).hasCount(1);
+        assertThat(page.locator("#turn-1 .said-hint"))
+                .hasText("You asked for a hint. It named what was missing: a reply that " + hint + ".");
     }
 
     @Test

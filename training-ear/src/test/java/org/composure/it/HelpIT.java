@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import org.composure.it.inside.Rows;
 import org.composure.it.inside.Staff;
 import org.composure.it.inside.Trainee;
@@ -78,6 +79,14 @@ class HelpIT {
         trainee.answers(attempt);
 
         assertThat(trainee.reads(attempt).hint()).isEmpty();
+    }
+
+    @Test
+    void the_debrief_knows_at_which_turn_what_was_named() {
+        var given = (Given) trainee.asksForAHint(attempt);
+        trainee.playsToTheEnd(attempt);
+
+        assertThat(trainee.debrief(attempt).orElseThrow().attempt().hints()).isEqualTo(Map.of(1, given.act()));
     }
 
     @Test

@@ -16,8 +16,17 @@ public record Account(String account, String password, String name) {
         return new Account(account, "composure-demo", name);
     }
 
-    /** Somebody new, whom no other test knows, let in by the administrator's page. */
+    /** Somebody new of level 2, whom no other test knows, let in by the administrator's page. */
     public static Account add(Role role) {
+        return add(role, 2);
+    }
+
+    /**
+     * Somebody new, whom no other test knows, let in by the administrator's page.
+     *
+     * @param level 1 to 5
+     */
+    public static Account add(Role role, int level) {
         String own = UUID.randomUUID().toString();
         var added = new Account("test-" + own, "a password of " + own, "Test " + own);
         var answer = FormVisitor.as(ADMIN)
@@ -29,7 +38,7 @@ public record Account(String account, String password, String name) {
                                 "name", added.name(),
                                 "number", own,
                                 "role", role.name(),
-                                "level", "2",
+                                "level", String.valueOf(level),
                                 "active", "true",
                                 "first-password", added.password()),
                         "save");

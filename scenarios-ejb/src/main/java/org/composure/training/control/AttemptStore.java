@@ -48,8 +48,10 @@ public class AttemptStore {
         return entities.find(OpenedArticle.class, new OpenedArticle.Key(attempt, sequence, article)) != null;
     }
 
-    public Optional<Hint> hint(long attempt, int sequence) {
-        return Optional.ofNullable(entities.find(Hint.class, new Hint.Key(attempt, sequence)));
+    public List<Hint> hints(long attempt) {
+        return entities.createQuery("select h from Hint h where h.attempt = :attempt", Hint.class)
+                .setParameter("attempt", attempt)
+                .getResultList();
     }
 
     /** What a person has done, sandboxes left out. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.composure.library.boundary.Library;
 import org.composure.play.Answer;
 import org.composure.play.Playthrough;
@@ -30,18 +32,18 @@ public class Replays {
     @Inject
     private Grace grace;
 
-    /** The attempt as its stored turns leave it, without its hint, which an answer can do without. */
+    /** The attempt as its stored turns leave it, without its hints, which an answer can do without. */
     AttemptView view(Attempt attempt, List<OpenedArticle> opened, Instant now) {
-        return view(attempt, opened, Optional.empty(), now);
+        return view(attempt, opened, Map.of(), now);
     }
 
     AttemptView view(Attempt attempt, Instant now) {
-        int next = attempt.turns().size() + 1;
-        Optional<Act> hint = attempts.hint(attempt.id(), next).map(Hint::act);
-        return view(attempt, attempts.openedArticles(attempt.id()), hint, now);
+        Map<Integer, Act> hints =
+                attempts.hints(attempt.id()).stream().collect(Collectors.toMap(Hint::sequence, Hint::act));
+        return view(attempt, attempts.openedArticles(attempt.id()), hints, now);
     }
 
-    private AttemptView view(Attempt attempt, List<OpenedArticle> opened, Optional<Act> hint, Instant now) {
+    private AttemptView view(Attempt attempt, List<OpenedArticle> opened, Map<Integer, Act> hints, Instant now) {
         Playthrough playthrough = Playthrough.replay(situation(attempt), answers(attempt.turns(), opened));
         int next = attempt.turns().size() + 1;
         return new AttemptView(
@@ -56,7 +58,7 @@ public class Replays {
                 attempt.endedAt(),
                 attempt.lapsed(grace.period(), now),
                 openedFor(next, opened),
-                hint);
+                hints);
     }
 
     /** The attempt right after an answer. */
@@ -73,7 +75,7 @@ public class Replays {
                 attempt.endedAt(),
                 false,
                 List.of(),
-                Optional.empty());
+                Map.of());
     }
 
     Situation situation(Attempt attempt) {

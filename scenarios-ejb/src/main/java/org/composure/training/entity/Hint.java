@@ -42,6 +42,11 @@ public class Hint {
         this.askedAt = askedAt.atOffset(ZoneOffset.UTC);
     }
 
+    /** Number of the turn that was being thought over. */
+    public int sequence() {
+        return sequence;
+    }
+
     /** The act that was missing. */
     public Act act() {
         return act;

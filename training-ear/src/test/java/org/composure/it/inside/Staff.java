@@ -19,7 +19,8 @@ import org.composure.training.boundary.Training;
 @ApplicationScoped
 public class Staff {
 
-    private static final String PASSWORD = "a password of some length";
+    /** With which all of them sign in. */
+    public static final String PASSWORD = "a password of some length";
 
     @Inject
     PeopleRegister register;

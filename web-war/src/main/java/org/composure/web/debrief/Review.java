@@ -3,6 +3,8 @@ package org.composure.web.debrief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.composure.explore.Annotation;
 import org.composure.judge.Finding;
 import org.composure.judge.Score;
 import org.composure.judge.Scorecard;
@@ -47,8 +49,7 @@ public record Review(
                 standings(scorecard),
                 Progress.of(debrief.annotations(), scorecard),
                 debrief.annotations().stream()
-                        .map(annotation ->
-                                ReviewedTurn.of(annotation, at(annotation.turn().number(), scorecard)))
+                        .map(annotation -> reviewed(annotation, debrief))
                         .toList(),
                 Found.numbered(at(0, scorecard)),
                 debrief.next().orElse(null));
@@ -62,6 +63,14 @@ public record Review(
     public String verdict() {
         String how = passed ? "passed" : critical.isEmpty() ? weakest.name() : "critical";
         return "debrief.verdict." + ending.kind() + "." + how;
+    }
+
+    private static ReviewedTurn reviewed(Annotation annotation, Debrief debrief) {
+        int number = annotation.turn().number();
+        return ReviewedTurn.of(
+                annotation,
+                at(number, debrief.scorecard()),
+                Optional.ofNullable(debrief.attempt().hints().get(number)));
     }
 
     private static List<Finding> at(int turn, Scorecard scorecard) {

@@ -1,9 +1,11 @@
 package org.composure.web.debrief;
 
 import java.util.List;
+import java.util.Optional;
 import org.composure.explore.Annotation;
 import org.composure.judge.Finding;
 import org.composure.play.Turn;
+import org.composure.scenario.Act;
 import org.composure.scenario.Article;
 
 /**
@@ -11,10 +13,16 @@ import org.composure.scenario.Article;
  *
  * @param words the reply, cut where marks begin and end
  * @param opened titles of the articles opened for it
+ * @param hint what the reply does that was named as missing, on request; null if nobody asked
  * @param better null where nothing better was to be had
  */
 public record ReviewedTurn(
-        Annotation annotation, List<Found> findings, List<Piece> words, List<String> opened, Better better) {
+        Annotation annotation,
+        List<Found> findings,
+        List<Piece> words,
+        List<String> opened,
+        String hint,
+        Better better) {
 
     public ReviewedTurn {
         findings = List.copyOf(findings);
@@ -22,11 +30,16 @@ public record ReviewedTurn(
         opened = List.copyOf(opened);
     }
 
-    static ReviewedTurn of(Annotation annotation, List<Finding> findings) {
+    static ReviewedTurn of(Annotation annotation, List<Finding> findings, Optional<Act> hint) {
         Turn turn = annotation.turn();
         List<Found> numbered = Found.numbered(findings);
         return new ReviewedTurn(
-                annotation, numbered, Piece.cut(turn.reply().says(), numbered), titles(turn), Better.of(annotation));
+                annotation,
+                numbered,
+                Piece.cut(turn.reply().says(), numbered),
+                titles(turn),
+                hint.map(Act::meaning).orElse(null),
+                Better.of(annotation));
     }
 
     static List<String> titles(Turn turn) {

@@ -1,0 +1,2 @@
+/** The author's tool as a shell meets it: what it prints, and how it ends. */
+package org.composure.cli;
