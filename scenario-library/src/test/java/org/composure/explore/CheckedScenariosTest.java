@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.composure.format.Diagnostic;
 import org.composure.format.Reading;
 import org.composure.format.ScenarioReader;
 import org.composure.format.ShippedScenarios;
 import org.composure.golden.Golden;
 import org.composure.judge.Rulebook;
+import org.composure.scenario.Scenario;
 import org.composure.support.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,15 @@ class CheckedScenariosTest {
 
     private static List<Outcome> outcomes;
 
-    private record Outcome(String line, Checked checked) {}
+    private record Outcome(Scenario scenario, Checked checked) {
+
+        /** In the order of the personas of the scenario, and of the levels. */
+        Stream<String> scales() {
+            return Setting.of(scenario, Shipped.HOUSE).stream()
+                    .map(setting -> ShippedScales.line(
+                            scenario, setting, checked.scales().get(setting), RULEBOOK));
+        }
+    }
 
     @BeforeAll
     static void checkAll() {
@@ -34,7 +44,7 @@ class CheckedScenariosTest {
     private static Outcome check(ShippedScenarios.File file) {
         Reading.Read read =
                 (Reading.Read) new ScenarioReader(Shipped.HOUSE, Shipped.FAILURES).read(file.name(), file.content());
-        return new Outcome(CheckedScenarios.line(read.scenario(), RULEBOOK), CHECK.check(read));
+        return new Outcome(read.scenario(), CHECK.check(read));
     }
 
     @Test
@@ -50,7 +60,18 @@ class CheckedScenariosTest {
                 Golden.module().resolve("src/main/resources/scenarios/checked.txt"),
                 outcomes.stream()
                         .filter(outcome -> outcome.checked().publishable())
-                        .map(outcome -> outcome.line() + "\n")
+                        .map(outcome -> CheckedScenarios.line(outcome.scenario(), RULEBOOK) + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void theScalesThatWereFoundAreRecorded() {
+        Golden.hold(
+                Golden.module().resolve("src/main/resources/scenarios/scales.txt"),
+                outcomes.stream()
+                        .filter(outcome -> outcome.checked().publishable())
+                        .flatMap(Outcome::scales)
+                        .map(line -> line + "\n")
                         .collect(Collectors.joining()));
     }
 
