@@ -35,6 +35,7 @@ class ArchitectureTest {
                         Floors.nothingGoesInCircles(root),
                         Floors.theCoreIsPlainJava(root),
                         Floors.theRulebookAloneSeesDrools(),
+                        Floors.simulatedAgentsSeeWhatTheDeskShows(root),
                         Rooms.storesAloneUseTheEntityManager(),
                         Rooms.entitiesKnowNoOtherRoom(),
                         Rooms.controlsDoNotKnowTheirOwnBoundary(),

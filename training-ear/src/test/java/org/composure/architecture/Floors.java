@@ -9,6 +9,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.ArrayList;
 import java.util.List;
+import org.composure.play.Turn;
+import org.composure.scenario.Reply;
+import org.composure.scenario.Scenario;
 
 /** What stands on what. */
 final class Floors {
@@ -16,7 +19,8 @@ final class Floors {
     static final String ROOT = "org.composure";
 
     /** Plain Java: what a scenario is, how it plays, how it is judged. */
-    static final List<String> CORE = List.of("failure", "scenario", "format", "play", "judge", "explore", "cli");
+    static final List<String> CORE = List.of(
+            "failure", "scenario", "format", "play", "simulate", "judge", "explore", "validity", "cli");
 
     /** From the ground up; components of one floor do not know each other. */
     static final List<List<String>> COMPONENTS = List.of(
@@ -82,6 +86,27 @@ final class Floors {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.kie..", "org.drools..")
                 .because("the rule engine can be replaced behind one class")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule simulatedAgentsSeeWhatTheDeskShows(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".simulate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".judge..", ROOT + ".explore..", ROOT + ".format..")
+                .orShould()
+                .callMethod(Reply.class, "next")
+                .orShould()
+                .callMethod(Reply.class, "reaction")
+                .orShould()
+                .callMethod(Scenario.class, "endings")
+                .orShould()
+                .callMethod(Scenario.class, "scenes")
+                .orShould()
+                .callMethod(Turn.class, "after")
+                .because("a policy that knew the rules would only show that they agree with themselves")
                 .allowEmptyShould(true);
     }
 
