@@ -19,8 +19,8 @@ final class Floors {
     static final String ROOT = "org.composure";
 
     /** Plain Java: what a scenario is, how it plays, how it is judged. */
-    static final List<String> CORE = List.of(
-            "failure", "scenario", "format", "play", "simulate", "judge", "explore", "validity", "cli");
+    static final List<String> CORE =
+            List.of("failure", "scenario", "format", "play", "simulate", "judge", "explore", "validity", "cli");
 
     /** From the ground up; components of one floor do not know each other. */
     static final List<List<String>> COMPONENTS = List.of(
@@ -33,6 +33,7 @@ final class Floors {
             List.of("autonomy"),
             List.of("certification"),
             List.of("reporting"),
+            List.of("demo"),
             List.of("web"));
 
     private Floors() {}
