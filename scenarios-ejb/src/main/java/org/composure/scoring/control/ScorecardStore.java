@@ -47,6 +47,8 @@ public class ScorecardStore {
     public void add(StoredScorecard scorecard) {
         entities.persist(scorecard);
         entities.flush();
+        // Else each later query of the transaction compares all its findings with what they were.
+        entities.detach(scorecard);
     }
 
     /** Adds the annotations to a scorecard that was kept without. */
