@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.composure.format.HouseReader;
 import org.composure.judge.Points;
 import org.composure.judge.Rulebook;
 import org.composure.judge.Scale;
+import org.composure.play.Situation;
+import org.composure.scenario.House;
 import org.composure.scenario.Scenario;
 
 /**
@@ -20,6 +23,7 @@ public final class CheckedScales {
     /** Persona and level follow hash and version; then three points at least, three at most, and the best in all. */
     private static final int WORDS_OF_KEY = 4;
 
+    private final House house = HouseReader.shipped();
     private final Map<String, Scale> scales;
 
     private CheckedScales(Map<String, Scale> scales) {
@@ -34,9 +38,16 @@ public final class CheckedScales {
                         words -> scale(words.subList(WORDS_OF_KEY, words.size())))));
     }
 
-    /** The scale of that very file in that setting under these very rules, whatever the form; empty if it is not held. */
-    public Optional<Scale> of(Scenario scenario, Setting setting, Rulebook rulebook) {
-        return Optional.ofNullable(scales.get(key(scenario, setting, rulebook)));
+    /**
+     * The scale of a situation under these very rules, whatever the form; empty if it is not held, as it is not for an
+     * attempt with limits that its level no longer has.
+     */
+    public Optional<Scale> of(Situation situation, Rulebook rulebook) {
+        Setting setting =
+                new Setting(situation.persona().id(), situation.limits().level());
+        return Optional.of(situation.limits())
+                .filter(house.level(setting.level()).limits()::equals)
+                .map(usual -> scales.get(key(situation.scenario(), setting, rulebook)));
     }
 
     /** How a scale is recorded. */

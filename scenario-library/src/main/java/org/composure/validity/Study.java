@@ -60,8 +60,7 @@ public final class Study {
                         .filter(setting -> LEVELS.contains(setting.level()))
                         .flatMap(setting -> {
                             Situation situation = setting.situation(scenario, house);
-                            Scale scale = known.of(scenario, setting, rulebook)
-                                    .orElseGet(() -> explored(situation, rulebook));
+                            Scale scale = known.of(situation, rulebook).orElseGet(() -> explored(situation, rulebook));
                             return play(situation, scoring, scale);
                         }))
                 .toList();

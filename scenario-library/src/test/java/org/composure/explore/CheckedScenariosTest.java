@@ -78,7 +78,7 @@ class CheckedScenariosTest {
     @Test
     void theProductKnowsTheScalesThatWereFound() {
         assertThat(outcomes).allSatisfy(outcome -> outcome.checked().scales().forEach((setting, scale) -> assertThat(
-                        CheckedScales.shipped().of(outcome.scenario(), setting, RULEBOOK))
+                        CheckedScales.shipped().of(setting.situation(outcome.scenario(), Shipped.HOUSE), RULEBOOK))
                 .contains(scale)));
     }
 

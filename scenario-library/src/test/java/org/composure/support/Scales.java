@@ -2,6 +2,7 @@ package org.composure.support;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.composure.explore.CheckedScales;
 import org.composure.explore.Explorer;
 import org.composure.judge.Rulebook;
 import org.composure.judge.Scale;
@@ -10,18 +11,21 @@ import org.composure.judge.Scoring;
 import org.composure.play.Situation;
 import org.composure.play.Transcript;
 
-/** Scales of what ships with the product, each explored once for all tests. */
+/** Scales of what ships with the product; one that is not recorded is explored once for all tests. */
 public final class Scales {
 
+    private static final CheckedScales CHECKED = CheckedScales.shipped();
     private static final Map<Situation, Scale> KNOWN = new ConcurrentHashMap<>();
 
     private Scales() {}
 
     public static Scale of(Situation situation) {
-        return KNOWN.computeIfAbsent(situation, unknown -> new Explorer(Rulebook.shipped())
-                .explore(unknown)
-                .orElseThrow()
-                .scale());
+        return CHECKED.of(situation, Rulebook.shipped())
+                .orElseGet(() -> KNOWN.computeIfAbsent(situation, Scales::explored));
+    }
+
+    private static Scale explored(Situation situation) {
+        return new Explorer(Rulebook.shipped()).explore(situation).orElseThrow().scale();
     }
 
     public static Scorecard score(Transcript transcript) {

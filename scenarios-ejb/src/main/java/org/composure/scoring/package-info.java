@@ -19,6 +19,9 @@
  *
  * <p>R7. A debrief names what to practise next: a scenario that stresses the competency that scored lowest, and why.
  *
+ * <p>R8. A contact of the past is scored when it is taken in, as of the moment it ended, and annotated when its debrief is
+ * first read: annotating takes seconds, and most of these are read by nobody.
+ *
  * <p>What a score leads to is for autonomy and certification.
  */
 package org.composure.scoring;

@@ -33,6 +33,10 @@
  * <p>R11. A sandbox goes on from a turn of an attempt that has ended, as often as one likes. It is never scored and in
  * no list of what was done.
  *
- * <p>Who judges: scoring, which hears {@link org.composure.training.ContactEnded}.
+ * <p>R12. Contacts that were played before, by simulated agents for instance, are taken in by the rules of any other:
+ * persona, form, limits, the turns and their times. What follows from an attempt then follows from these too.
+ *
+ * <p>Who judges: scoring, which hears {@link org.composure.training.ContactEnded} and
+ * {@link org.composure.training.PastContactEnded}.
  */
 package org.composure.training;

@@ -66,6 +66,7 @@ public final class Launcher {
         return Map.of(
                 "DATA_DIR", data.toString(),
                 "DEMO", environment.getOrDefault("DEMO", "true"),
+                "DEMO_HISTORY", environment.getOrDefault("DEMO_HISTORY", "true"),
                 "MANAGEMENT_PORT", environment.getOrDefault("MANAGEMENT_PORT", String.valueOf(Ports.free())));
     }
 
@@ -93,6 +94,9 @@ public final class Launcher {
             out.println("  supervisor   looks after a team");
             out.println("  hr           looks after certificates");
             out.println("  admin        looks after accounts");
+            if (Boolean.parseBoolean(environment.getOrDefault("DEMO_HISTORY", "true"))) {
+                out.println("Within a minute of the first start, twenty people have three months of practice.");
+            }
         }
         out.println("Ctrl-C stops it.");
         out.flush();

@@ -33,6 +33,7 @@ final class Floors {
             List.of("autonomy"),
             List.of("certification"),
             List.of("reporting"),
+            List.of("demo"),
             List.of("web"));
 
     private Floors() {}

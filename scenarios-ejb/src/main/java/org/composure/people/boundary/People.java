@@ -57,6 +57,12 @@ public class People {
         return register.change(actor, person, draft);
     }
 
+    /** Puts a person into the team of that name, made if there is none. */
+    @RolesAllowed(Role.ADMIN_NAME)
+    public PersonOutcome join(Actor actor, long person, String team) {
+        return register.join(person, team);
+    }
+
     @RolesAllowed(Role.ADMIN_NAME)
     public PersonOutcome setPassword(Actor actor, long person, String password) {
         return register.setPassword(person, password);

@@ -65,6 +65,20 @@ public class PeopleRegister {
         return new Done(person.get().view());
     }
 
+    public PersonOutcome join(long id, String team) {
+        Optional<Person> person = people.find(id);
+        List<Reason> reasons =
+                new ArrayList<>(objections(team, Reason.NAME_MISSING, Reason.NAME_TOO_LONG, Reason.NAME_UNREADABLE));
+        if (person.isEmpty()) {
+            reasons.add(Reason.NO_SUCH_PERSON);
+        }
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        person.get().join(people.team(team.strip()));
+        return new Done(person.get().view());
+    }
+
     public PersonOutcome setPassword(long id, String password) {
         Optional<Person> person = people.find(id);
         List<Reason> reasons = objections(password);

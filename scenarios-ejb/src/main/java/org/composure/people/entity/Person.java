@@ -77,6 +77,10 @@ public class Person {
         active = draft.active();
     }
 
+    public void join(Team other) {
+        team = other;
+    }
+
     public void setPasswordHash(String passwordHash) {
         this.passwordHash = passwordHash;
     }

@@ -7,8 +7,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import org.composure.training.ContactEnded;
+import org.composure.training.PastContactEnded;
 
-/** Hears that a contact has ended, and scores it (R2). */
+/** Hears that a contact has ended, and scores it (R2, R8). */
 @ApplicationScoped
 public class EndedContacts {
 
@@ -27,5 +28,9 @@ public class EndedContacts {
             // The turn is stored, and whoever sent it must hear so; the debrief makes up for the score.
             LOG.log(Level.WARNING, "Attempt " + ended.attempt().id() + " was not scored at once", e);
         }
+    }
+
+    void score(@Observes PastContactEnded ended) {
+        desk.scoreOnly(ended.attempt(), ended.attempt().endedAt().orElseThrow());
     }
 }

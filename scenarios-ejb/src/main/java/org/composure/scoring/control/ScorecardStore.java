@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.composure.explore.Annotation;
 import org.composure.scoring.AnnotatedScorecard;
 import org.composure.scoring.entity.StoredScorecard;
 import org.composure.training.AttemptView;
@@ -45,6 +46,20 @@ public class ScorecardStore {
 
     public void add(StoredScorecard scorecard) {
         entities.persist(scorecard);
+        entities.flush();
+        // Else each later query of the transaction compares all its findings with what they were.
+        entities.detach(scorecard);
+    }
+
+    /** Adds the annotations to a scorecard that was kept without. */
+    public void annotate(long attempt, String rulebookVersion, List<Annotation> annotations) {
+        entities.createQuery(
+                        "select s from StoredScorecard s where s.attempt = :attempt and s.rulebookVersion = :version",
+                        StoredScorecard.class)
+                .setParameter("attempt", attempt)
+                .setParameter("version", rulebookVersion)
+                .getSingleResult()
+                .annotate(annotations);
         entities.flush();
     }
 

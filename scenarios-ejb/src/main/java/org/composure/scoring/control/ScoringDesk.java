@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.composure.explore.Annotator;
 import org.composure.judge.Rulebook;
+import org.composure.judge.Scorecard;
 import org.composure.judge.Scoring;
+import org.composure.play.Transcript;
 import org.composure.scoring.AnnotatedScorecard;
 import org.composure.scoring.entity.StoredScorecard;
 import org.composure.training.AttemptView;
@@ -42,24 +46,48 @@ public class ScoringDesk {
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public AnnotatedScorecard score(AttemptView attempt, Instant now) {
-        return scorecards.find(attempt, rulebook.version()).orElseGet(() -> makeInTurn(attempt, now));
+        return annotated(attempt).orElseGet(() -> makeInTurn(attempt, now));
+    }
+
+    /**
+     * Keeps the attempt's scorecard in the caller's transaction; it is annotated when somebody first reads it (R8).
+     *
+     * @param attempt one that has ended and was not scored
+     */
+    @Transactional
+    public void scoreOnly(AttemptView attempt, Instant then) {
+        scorecards.add(new StoredScorecard(attempt, new AnnotatedScorecard(judge(attempt), List.of()), then));
+    }
+
+    private Optional<AnnotatedScorecard> annotated(AttemptView attempt) {
+        return scorecards.find(attempt, rulebook.version()).filter(made -> !made.annotations()
+                .isEmpty());
     }
 
     private AnnotatedScorecard makeInTurn(AttemptView attempt, Instant now) {
         playing.lock();
         try {
-            return scorecards.find(attempt, rulebook.version()).orElseGet(() -> make(attempt, now));
+            return annotated(attempt).orElseGet(() -> make(attempt, now));
         } finally {
             playing.unlock();
         }
     }
 
     private AnnotatedScorecard make(AttemptView attempt, Instant now) {
-        var transcript = attempt.playthrough().transcript();
-        AnnotatedScorecard made = new AnnotatedScorecard(
-                scoring.score(transcript, scales.of(transcript.situation())),
-                annotator.annotate(attempt.playthrough()));
-        scorecards.add(new StoredScorecard(attempt, made, now));
+        Optional<Scorecard> kept =
+                scorecards.find(attempt.id(), rulebook.version()).map(StoredScorecard::scorecard);
+        AnnotatedScorecard made =
+                new AnnotatedScorecard(kept.orElseGet(() -> judge(attempt)), annotator.annotate(attempt.playthrough()));
+        if (kept.isPresent()) {
+            scorecards.annotate(attempt.id(), rulebook.version(), made.annotations());
+        } else {
+            scorecards.add(new StoredScorecard(attempt, made, now));
+        }
         return made;
+    }
+
+    private Scorecard judge(AttemptView attempt) {
+        Transcript transcript = attempt.playthrough().transcript();
+        return scoring.score(transcript, scales.of(transcript.situation()));
     }
 }

@@ -87,7 +87,11 @@ public class StoredScorecard {
         scoredAt = now.atOffset(ZoneOffset.UTC);
         scorecard.scores().forEach((competency, score) -> scores.add(new StoredScore(competency, score)));
         scorecard.findings().forEach(finding -> findings.add(new StoredFinding(finding)));
-        annotated.annotations().forEach(annotation -> annotations.add(new StoredAnnotation(annotation)));
+        annotate(annotated.annotations());
+    }
+
+    public final void annotate(List<Annotation> made) {
+        made.forEach(annotation -> annotations.add(new StoredAnnotation(annotation)));
     }
 
     /** As it was made; the contact is the one that it was made of. */

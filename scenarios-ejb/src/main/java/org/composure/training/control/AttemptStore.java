@@ -122,6 +122,13 @@ public class AttemptStore {
         entities.flush();
     }
 
+    /** All turns of an attempt and the articles opened on the way, at once. */
+    public void add(List<AnsweredTurn> turns, List<OpenedArticle> opened) {
+        turns.forEach(entities::persist);
+        opened.forEach(entities::persist);
+        entities.flush();
+    }
+
     public void add(Hint hint) {
         entities.persist(hint);
         entities.flush();

@@ -40,8 +40,16 @@ public class Starts {
 
     /** A new attempt, stored. */
     Attempt start(Actor actor, Scenario scenario, Mode mode, Instant now) {
+        return start(actor, scenario, mode, random.nextLong(), now);
+    }
+
+    /**
+     * A new attempt, stored.
+     *
+     * @param seed decides between forms and between orders of the replies
+     */
+    Attempt start(Actor actor, Scenario scenario, Mode mode, long seed, Instant now) {
         PersonView person = people.self(actor);
-        long seed = random.nextLong();
         List<Integer> given = attempts.formsGiven(actor.id(), scenario.id());
         int form = form(mode, library.forms(scenario.hash()), given, seed);
         Terms terms = new Terms(mode, form, given.contains(form), person.extendedTime(), Optional.empty());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.composure.people.Actor;
 import org.composure.scoring.Debrief;
+import org.composure.scoring.ScoreLine;
 import org.composure.scoring.boundary.Scores;
 import org.composure.training.AnswerCommand;
 import org.composure.training.AnswerOutcome;
@@ -119,6 +120,10 @@ public final class Trainee {
 
     public Optional<Debrief> debrief(long attempt) {
         return does(() -> scores.debrief(actor, attempt));
+    }
+
+    public List<ScoreLine> scores(long attempt) {
+        return does(() -> scores.scores(actor, List.of(attempt)));
     }
 
     /** The reply shown first, with a token of its own. */
