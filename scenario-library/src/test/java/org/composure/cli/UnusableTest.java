@@ -62,7 +62,7 @@ class UnusableTest {
     static Stream<List<String>> wrongCommands() {
         return Stream.of(
                 List.of(),
-                List.of("publish"),
+                List.of("what"),
                 List.of("play"),
                 List.of("play", "--loud", Run.TINY),
                 List.of("play", "--level", "high", Run.TINY));
