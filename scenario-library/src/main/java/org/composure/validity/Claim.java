@@ -43,13 +43,11 @@ enum Claim {
             Double.MIN_VALUE) {
         @Override
         double figure(Study study) {
-            return faulty().flatMapToDouble(agent -> sound(lack(agent))
-                            .mapToDouble(other -> study.occasions(agent)
-                                    .mapToInt(trial -> study.of(other, trial.place())
-                                                    .percent(lack(agent))
-                                            - trial.percent(lack(agent)))
-                                    .average()
-                                    .orElse(0)))
+            return faulty().flatMapToDouble(agent -> sound(lack(agent)).mapToDouble(other -> study.occasions(agent)
+                            .mapToInt(trial ->
+                                    study.of(other, trial.place()).percent(lack(agent)) - trial.percent(lack(agent)))
+                            .average()
+                            .orElse(0)))
                     .min()
                     .orElseThrow();
         }

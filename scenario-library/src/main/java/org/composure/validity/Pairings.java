@@ -61,9 +61,9 @@ record Pairings(int counted, int ordered, int tied, int idle) {
 
     /** In how many places of a scenario the higher of these two does not usually stand higher; none is not named. */
     static Map<String, Long> outOfOrder(Study study, SimulatedAgent higher, SimulatedAgent lower) {
-        return study.trials(lower)
-                .collect(Collectors.groupingBy(
-                        trial -> trial.place().with(0), LinkedHashMap::new, Collectors.toList()))
+        return study
+                .trials(lower)
+                .collect(Collectors.groupingBy(trial -> trial.place().with(0), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .filter(place -> {
