@@ -30,7 +30,7 @@ public enum Script {
                   - id: here
                     says: I am here now.
                     acts:
-                      - {act: reassure, words: I am here now}
+                      - {act: inform-progress, words: I am here now}
                     next: opening
                     reaction: {anger: 0, trust: 0}
             """,

@@ -90,11 +90,13 @@ public final class Findings {
         if (hit.acts().isEmpty()) {
             return hit.words();
         }
-        return turn.reply().acts().stream()
-                .filter(performed -> hit.acts().contains(performed.act()))
-                .map(PerformedAct::words)
-                .distinct()
-                .toList();
+        List<String> words = new ArrayList<>(1);
+        for (PerformedAct performed : turn.reply().acts()) {
+            if (hit.acts().contains(performed.act()) && !words.contains(performed.words())) {
+                words.add(performed.words());
+            }
+        }
+        return words;
     }
 
     /** A rule that fired, by its place in the book, and what it points at. */

@@ -51,9 +51,9 @@ public record Closing(Ending ending, Mood mood, History history, Situation situa
     /** Whether one of these risks had to go up, and nobody above has so much as heard of it since it was known. */
     public boolean hushedUp(RiskFlag... risks) {
         for (Stakes.Flag flag : situation.stakes().flags()) {
-            if (List.of(risks).contains(flag.flag())
-                    && Due.keptBack(flag, history)
-                    && history.last(Act.CONSULT_SUPERVISOR) < history.knownSince(flag.flag())) {
+            if (Due.keptBack(flag, history)
+                    && history.last(Act.CONSULT_SUPERVISOR) < history.knownSince(flag.flag())
+                    && List.of(risks).contains(flag.flag())) {
                 return true;
             }
         }

@@ -85,7 +85,8 @@ record Said(
         if (known.containsAll(more)) {
             return known;
         }
-        Set<T> all = new HashSet<>(known);
+        Set<T> all = new HashSet<>(2 * (known.size() + more.size()));
+        all.addAll(known);
         all.addAll(more);
         return all;
     }
