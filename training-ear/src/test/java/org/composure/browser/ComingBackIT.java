@@ -33,7 +33,10 @@ class ComingBackIT {
         account = Account.add(Role.TRAINEE);
         trainee = BrowserSession.as(account, View.WIDE_LIGHT);
         playing = Playing.with(trainee).begin("policy-rigidity");
-        said = BAD.steps().get(0).words();
+        said = playing.replies().stream()
+                .filter(BAD.steps().get(0).wordings()::contains)
+                .findFirst()
+                .orElseThrow();
         playing.answer(said);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** The agent's desk: what it shows, and what no page may tell. */
 class DeskIT {
 
-    private final Scenario scenario = Walkthrough.of("policy-rigidity.bad").scenario();
+    private final List<Scenario> forms = Walkthrough.of("policy-rigidity.bad").forms();
     private final Account account = Account.add(Role.TRAINEE);
     private BrowserSession trainee;
     private Playing playing;
@@ -48,7 +49,8 @@ class DeskIT {
 
     @Test
     void an_article_found_by_a_search_is_the_one_that_opens() {
-        Article last = scenario.articles().get(scenario.articles().size() - 1);
+        List<Article> articles = forms.get(0).articles();
+        Article last = articles.get(articles.size() - 1);
         search(last.title());
         assertThat(page.locator("button[data-article]")).hasCount(1);
         page.locator("button[data-article]").click();
@@ -119,11 +121,18 @@ class DeskIT {
     void the_page_tells_no_article_before_it_is_opened() {
         String text = page.locator("html").innerHTML();
 
-        assertThat(scenario.articles()).extracting(Article::text).noneMatch(text::contains);
+        assertThat(forms)
+                .flatExtracting(Scenario::articles)
+                .extracting(Article::text)
+                .noneMatch(text::contains);
     }
 
-    /** What is said or can be answered in other scenes than the first. */
+    /** What is said or can be answered in other scenes than the first, in whichever form. */
     private Stream<String> laterWords() {
+        return forms.stream().flatMap(DeskIT::laterWords);
+    }
+
+    private static Stream<String> laterWords(Scenario scenario) {
         return scenario.scenes().values().stream()
                 .filter(scene -> !scene.id().equals(scenario.start()))
                 .flatMap(scene -> Stream.concat(

@@ -3,7 +3,9 @@ package org.composure.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.composure.support.Playing;
+import org.composure.support.Walkthrough;
 
 /** A person who plays without a mouse. */
 final class Keyboard {
@@ -19,9 +21,10 @@ final class Keyboard {
     }
 
     /** Chooses the reply by its number, and sends it. */
-    void answer(String words) {
+    void answer(Walkthrough.Step step) {
         int turn = playing.turn();
-        int number = playing.replies().indexOf(words) + 1;
+        List<String> shown = playing.replies();
+        int number = step.wordings().stream().mapToInt(shown::indexOf).max().orElseThrow() + 1;
         page.keyboard().press(String.valueOf(number));
         page.keyboard().press("Enter");
         assertThat(page.locator(".state-now[data-turn='" + (turn + 1) + "']")).hasCount(1);

@@ -19,9 +19,10 @@ import org.composure.scenario.Scenario;
 /**
  * A golden walkthrough of the core, as a person would play it in the browser: by the words on the screen.
  *
+ * @param forms of the scenario, the one of the walkthrough first
  * @param rules that find something on the way, in the order of the walkthrough
  */
-public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rules) {
+public record Walkthrough(List<Scenario> forms, List<Step> steps, List<String> rules) {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", "."), "..", "scenario-library/src/test/resources/walkthroughs");
@@ -30,14 +31,19 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
     /**
      * One answer: the titles of the articles opened before it, and the words of the reply.
      *
-     * @param words in the first form of the scenario
-     * @param inAnyForm the same in each of its forms
+     * @param wordings the reply in each form of the scenario, the first form first; equal ones stand once
      */
-    public record Step(List<String> articles, String words, Pattern inAnyForm) {}
+    public record Step(List<String> articles, List<String> wordings) {
+
+        /** The reply, whichever form is played. */
+        Pattern inAnyForm() {
+            return Pattern.compile(wordings.stream().map(Walkthrough::literally).collect(Collectors.joining("|")));
+        }
+    }
 
     /** The walkthrough of that name, such as {@code policy-rigidity.good}. */
     public static Walkthrough of(String name) {
-        List<Scenario> forms = forms(name.substring(0, name.indexOf('.')));
+        List<Scenario> forms = formsOf(name.substring(0, name.indexOf('.')));
         Scenario scenario = forms.get(0);
         List<Step> steps = new ArrayList<>();
         List<String> rules = new ArrayList<>();
@@ -48,18 +54,23 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
                 articles.add(scenario.article(line.substring(2)).orElseThrow().title());
             } else if (line.startsWith("> ")) {
                 String reply = line.substring(2);
-                steps.add(new Step(List.copyOf(articles), words(scenario, reply), anyOf(forms, reply)));
+                steps.add(new Step(List.copyOf(articles), wordings(forms, reply)));
                 articles.clear();
             } else if (finding.matches()) {
                 rules.add(finding.group(1));
             }
         }
-        return new Walkthrough(scenario, steps, rules);
+        return new Walkthrough(forms, steps, rules);
+    }
+
+    /** The scenario in the form of the walkthrough. */
+    public Scenario scenario() {
+        return forms.get(0);
     }
 
     /** The same without its first steps. */
     public Walkthrough from(int step) {
-        return new Walkthrough(scenario, steps.subList(step, steps.size()), rules);
+        return new Walkthrough(forms, steps.subList(step, steps.size()), rules);
     }
 
     private static String words(Scenario scenario, String sceneAndReply) {
@@ -70,11 +81,8 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
                 .says();
     }
 
-    private static Pattern anyOf(List<Scenario> forms, String reply) {
-        return Pattern.compile(forms.stream()
-                .map(form -> literally(words(form, reply)))
-                .distinct()
-                .collect(Collectors.joining("|")));
+    private static List<String> wordings(List<Scenario> forms, String reply) {
+        return forms.stream().map(form -> words(form, reply)).distinct().toList();
     }
 
     /** A pattern for these very words that a browser understands too, which {@link Pattern#quote} is not. */
@@ -82,7 +90,7 @@ public record Walkthrough(Scenario scenario, List<Step> steps, List<String> rule
         return words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
     }
 
-    private static List<Scenario> forms(String id) {
+    private static List<Scenario> formsOf(String id) {
         var reader = new ScenarioReader(HouseReader.shipped(), FailureCatalogueReader.shipped());
         return ShippedScenarios.all().stream()
                 .filter(file -> file.name().endsWith(id + ".yaml"))
