@@ -29,7 +29,6 @@ import org.composure.judge.Scoring;
 import org.composure.library.boundary.Library;
 import org.composure.people.Role;
 import org.composure.people.boundary.People;
-import org.composure.scoring.Debrief;
 import org.composure.scoring.ScoreLine;
 import org.composure.scoring.control.Scales;
 import org.composure.scoring.control.ScorecardStore;
@@ -48,7 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DemoHistoryIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
-    private static final int CONTACTS = 12;
+    private static final int CONTACTS = 8;
     private static final Rulebook RULEBOOK = Rulebook.shipped();
 
     @Inject
@@ -157,16 +156,8 @@ class DemoHistoryIT {
     }
 
     @Test
-    void annotations_are_made_when_the_debrief_is_read() {
-        AttemptView read = ended().get(0);
-
-        assertThat(trainee.debrief(read.id()).map(Debrief::annotations).orElseThrow())
-                .hasSameSizeAs(read.playthrough().transcript().turns());
-    }
-
-    @Test
-    void annotations_that_were_made_are_kept() {
-        AttemptView read = ended().get(0);
+    void annotations_are_made_when_the_debrief_is_read_and_kept() {
+        AttemptView read = shortest();
         trainee.debrief(read.id());
 
         assertThat(rows.count(
@@ -176,7 +167,7 @@ class DemoHistoryIT {
 
     @Test
     void reading_the_debrief_changes_no_score() {
-        AttemptView read = ended().get(0);
+        AttemptView read = shortest();
         trainee.debrief(read.id());
 
         assertThat(stored(read)).isEqualTo(scoredAgain(read));
@@ -205,6 +196,13 @@ class DemoHistoryIT {
 
     private List<AttemptView> ended() {
         return attempts().stream().filter(AttemptView::ended).toList();
+    }
+
+    /** The one whose script is soon played exhaustively. */
+    private AttemptView shortest() {
+        return ended().stream()
+                .min(Comparator.comparingInt(view -> view.scenario().scenes().size()))
+                .orElseThrow();
     }
 
     private Scorecard stored(AttemptView view) {
