@@ -121,7 +121,10 @@ class DeskIT {
     void the_page_tells_no_article_before_it_is_opened() {
         String text = page.locator("html").innerHTML();
 
-        assertThat(forms).flatExtracting(Scenario::articles).extracting(Article::text).noneMatch(text::contains);
+        assertThat(forms)
+                .flatExtracting(Scenario::articles)
+                .extracting(Article::text)
+                .noneMatch(text::contains);
     }
 
     /** What is said or can be answered in other scenes than the first, in whichever form. */

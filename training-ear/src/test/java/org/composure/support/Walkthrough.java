@@ -37,8 +37,7 @@ public record Walkthrough(List<Scenario> forms, List<Step> steps, List<String> r
 
         /** The reply, whichever form is played. */
         Pattern inAnyForm() {
-            return Pattern.compile(
-                    wordings.stream().map(Walkthrough::literally).collect(Collectors.joining("|")));
+            return Pattern.compile(wordings.stream().map(Walkthrough::literally).collect(Collectors.joining("|")));
         }
     }
 
