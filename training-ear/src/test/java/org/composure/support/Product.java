@@ -18,7 +18,7 @@ public final class Product {
     private static final class Own {
 
         private static final ServerProcess SERVER =
-                ServerProcess.lasting("outside").start();
+                ServerProcess.onH2("outside").start();
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::kill, "end the server"));

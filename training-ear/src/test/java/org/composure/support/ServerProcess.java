@@ -25,6 +25,8 @@ public final class ServerProcess implements AutoCloseable {
 
     private ServerProcess(Path base, Map<String, String> settings) {
         var environment = new HashMap<>(settings);
+        // A server that ends in a few minutes earns nothing by being compiled well, and starts a third faster without.
+        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         environment.put("DEMO", "true");
         environment.put("HTTP_PORT", String.valueOf(port));
         environment.put("MANAGEMENT_PORT", String.valueOf(Ports.free()));
@@ -32,37 +34,25 @@ public final class ServerProcess implements AutoCloseable {
         server = new Server(Path.of(System.getProperty("server.home")), base, environment);
     }
 
-    /** A server that is not started yet and will serve many tests, on an empty H2 database. */
-    public static ServerProcess lasting(String name) {
-        return prepared(name, Map.of());
-    }
-
     /** A server that is not started yet, on an empty H2 database. */
     public static ServerProcess onH2(String name) {
-        return brief(name, Map.of());
+        return prepared(name, Map.of());
     }
 
     /** A server that is not started yet, on the H2 database that an operator has named, not by its usual address. */
     public static ServerProcess onH2At(String name, String url) {
-        return brief(name, Map.of("DB_URL", url));
+        return prepared(name, Map.of("DB_URL", url));
     }
 
     /** A server that is not started yet, on the PostgreSQL of this test run, which all such servers share. */
     public static ServerProcess onPostgres(String name) {
-        return brief(
+        return prepared(
                 name,
                 Map.of(
                         "DB_DRIVER", "postgresql",
                         "DB_URL", PostgresSession.url(),
                         "DB_USER", "postgres",
                         "DB_PASSWORD", "postgres"));
-    }
-
-    /** One that soon ends: it earns nothing by being compiled well, and starts a third faster without. */
-    private static ServerProcess brief(String name, Map<String, String> database) {
-        var settings = new HashMap<>(database);
-        settings.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
-        return prepared(name, settings);
     }
 
     private static ServerProcess prepared(String name, Map<String, String> settings) {
