@@ -1,0 +1,56 @@
+package org.composure.support;
+
+import java.util.Map;
+import java.util.UUID;
+import org.composure.people.Role;
+
+/** With what somebody signs in. */
+public record Account(String account, String password, String name) {
+
+    public static final Account TRAINEE = demo("trainee", "Tess Amari");
+    public static final Account SUPERVISOR = demo("supervisor", "Sol Lindqvist");
+    public static final Account HR = demo("hr", "Hana Reyes");
+    public static final Account ADMIN = demo("admin", "Ada Brandt");
+
+    private static FormVisitor administrator;
+
+    private static Account demo(String account, String name) {
+        return new Account(account, "composure-demo", name);
+    }
+
+    /** Somebody new of level 2, whom no other test knows, let in by the administrator's page. */
+    public static Account add(Role role) {
+        return add(role, 2);
+    }
+
+    /**
+     * Somebody new, whom no other test knows, let in by the administrator's page.
+     *
+     * @param level 1 to 5
+     */
+    public static Account add(Role role, int level) {
+        String own = UUID.randomUUID().toString();
+        var added = new Account("test-" + own, "a password of " + own, "Test " + own);
+        var person = Map.of(
+                "account", added.account(),
+                "name", added.name(),
+                "number", own,
+                "role", role.name(),
+                "level", String.valueOf(level),
+                "active", "true",
+                "first-password", added.password());
+        var answer = administrator().submit("person.xhtml", "person", person, "save");
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("The account was not added: " + answer.body());
+        }
+        return added;
+    }
+
+    /** The administrator, who need not sign in for each person: every sign-in takes the server a tenth of a second. */
+    private static synchronized FormVisitor administrator() {
+        if (administrator == null || administrator.get("person.xhtml").statusCode() != 200) {
+            administrator = FormVisitor.as(ADMIN);
+        }
+        return administrator;
+    }
+}

@@ -1,0 +1,139 @@
+package org.composure.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One visitor with an empty browser: own cookies, one page, and a list of what the browser complained about. */
+public final class BrowserSession implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private BrowserSession(URI product, View view) {
+        context = Shared.BROWSER
+                .get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(product.toString())
+                        .setLocale("en")
+                        .setViewportSize(view.width(), view.height())
+                        // What moves is looked at by itself; everywhere else it would only be waited for.
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(view.scheme()));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** A visitor to the server that Arquillian started. */
+    public static BrowserSession open(View view) {
+        return at(Product.url(), view);
+    }
+
+    /** Somebody who has signed in to the server that Arquillian started. */
+    public static BrowserSession as(Account account, View view) {
+        var visitor = open(view);
+        var session = FormVisitor.as(account).session();
+        visitor.context.addCookies(
+                List.of(new Cookie("JSESSIONID", session).setUrl(Product.url().toString())));
+        return visitor;
+    }
+
+    /** A visitor to a server of the test's own. */
+    public static BrowserSession at(URI product, View view) {
+        return new BrowserSession(product, view);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Errors of scripts and of the content security policy, in the browser's words. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Makes the window that large and the device that light or dark, and nothing moves on the way. */
+    public void see(View view) {
+        see(page, view);
+    }
+
+    private static void see(Page page, View view) {
+        page.setViewportSize(view.width(), view.height());
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(view.scheme()).setReducedMotion(ReducedMotion.REDUCE));
+        // Chromium repaints a large page bit by bit: hidden and shown again, all of it has the new colours.
+        page.evaluate("new Promise(done => { const page = document.documentElement;"
+                + " const scrolled = [...document.querySelectorAll('*')].filter(part => part.scrollTop)"
+                + ".map(part => [part, part.scrollTop]); page.hidden = true;"
+                + " requestAnimationFrame(() => { page.hidden = false;"
+                + " scrolled.forEach(([part, by]) => { part.scrollTop = by; }); requestAnimationFrame(done); }); })");
+    }
+
+    /** Pictures of the page as it stands, one for each {@link View}, in target/screenshots. */
+    public void screenshot(String name) {
+        screenshot(page, name);
+    }
+
+    public static void screenshot(Page page, String name) {
+        for (View view : View.values()) {
+            see(page, view);
+            picture(page, name, view);
+        }
+    }
+
+    /** A picture of the page as it stands, as one of the named page in that view. */
+    public void picture(String name, View view) {
+        picture(page, name, view);
+    }
+
+    private static void picture(Page page, String name, View view) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("screenshots"), name + "-" + view.label() + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** One browser serves all tests of a thread, which alone may speak with it; it ends with the process. */
+    private static final class Shared {
+
+        private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Shared::launch);
+
+        private static Browser launch() {
+            var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+            Chromium.provide().ifPresent(options::setExecutablePath);
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close the browser"));
+            return playwright.chromium().launch(options);
+        }
+    }
+}
