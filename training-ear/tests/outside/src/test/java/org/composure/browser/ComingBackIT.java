@@ -4,21 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
-import org.composure.support.FormVisitor;
 import org.composure.support.Playing;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** An attempt is where its turns leave it, however somebody comes to it; and it is its person's own. */
+/** An attempt is where its turns leave it, however somebody comes to it. */
 class ComingBackIT {
 
     private static final Walkthrough BAD = Walkthrough.of("policy-rigidity.bad");
@@ -101,45 +97,6 @@ class ComingBackIT {
         Page page = signedOutWhileAnswering();
 
         assertThat(page.locator(".reply:has(:checked) .reply-words")).hasText(chosen);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "play.xhtml?attempt=%s",
-                "debrief.xhtml?attempt=%s",
-                "api/attempts/%s",
-                "api/attempts/%s/scorecard"
-            })
-    void somebody_elses_attempt_does_not_exist(String path) {
-        var other = FormVisitor.as(Account.add(Role.TRAINEE));
-
-        assertThat(other.get(path.formatted(playing.attempt())).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void somebody_elses_attempt_cannot_be_answered() {
-        var other = FormVisitor.as(Account.add(Role.TRAINEE));
-        var answer = other.post(
-                "play.xhtml?attempt=" + playing.attempt(),
-                Map.of(
-                        "answering", "answering",
-                        "send", "",
-                        "turn", "2",
-                        "token", "a-token-of-another",
-                        "reply", "found-it",
-                        "jakarta.faces.ViewState", "stateless",
-                        "primefaces.nonce", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw"),
-                Map.of());
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "?attempt=", "?attempt=x", "?attempt=-1", "?attempt=99999999999999999999"})
-    void an_address_that_names_no_attempt_is_not_found(String query) {
-        assertThat(FormVisitor.as(account).get("play.xhtml" + query).statusCode())
-                .isEqualTo(404);
     }
 
     private void playTheRest() {

@@ -91,12 +91,14 @@ class ModesIT {
 
     @Test
     void a_contact_is_tried_out_from_a_turn_and_leads_back_to_its_debrief() {
-        playing.begin(SCENARIO).play(Walkthrough.of(SCENARIO + ".good"));
+        Walkthrough walkthrough = Walkthrough.of(SCENARIO + ".good");
+        int last = walkthrough.steps().size();
+        playing.begin(SCENARIO).play(walkthrough);
         String attempt = playing.attempt();
-        page.navigate("/again.xhtml?attempt=" + attempt + "&turn=2");
+        page.navigate("/again.xhtml?attempt=" + attempt + "&turn=" + last);
         trainee.screenshot("again");
         button("Play from here").click();
-        page.locator(".state-now[data-turn='2']")
+        page.locator(".state-now[data-turn='" + last + "']")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(page.locator(".player-mode")).containsText("This is not scored.");
 

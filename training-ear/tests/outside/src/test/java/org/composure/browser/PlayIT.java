@@ -26,6 +26,9 @@ class PlayIT {
     private static final Walkthrough GOOD = Walkthrough.of("policy-rigidity.good");
     private static final Walkthrough BAD = Walkthrough.of("policy-rigidity.bad");
 
+    /** The others differ in words only, and a page that long takes seconds to be pictured. */
+    private static final String DEBRIEF_TO_LOOK_AT = "policy-rigidity";
+
     /** Played once for all that is read in its debrief. */
     private static Debriefed good;
 
@@ -111,7 +114,9 @@ class PlayIT {
             trainee.see(View.WIDE_LIGHT);
             Page debrief = playing.play(walkthrough.from(1)).debrief().page();
             assertThat(serious(debrief)).isEmpty();
-            trainee.screenshot("debrief-" + scenario);
+            if (scenario.equals(DEBRIEF_TO_LOOK_AT)) {
+                trainee.screenshot("debrief-" + scenario);
+            }
             assertThat((Boolean) debrief.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
             assertThat(trainee.complaints()).isEmpty();

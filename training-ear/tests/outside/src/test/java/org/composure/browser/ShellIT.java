@@ -47,7 +47,7 @@ class ShellIT {
     void on_a_telephone_the_bar_is_a_menu_that_the_keyboard_opens_and_closes() {
         try (var visitor = BrowserSession.as(Account.ADMIN, View.NARROW_LIGHT)) {
             Page page = visitor.page();
-            page.navigate("/library.xhtml");
+            page.navigate("/people.xhtml");
             Locator people = page.getByRole(
                     AriaRole.LINK, new Page.GetByRoleOptions().setName("People").setExact(true));
             assertThat(people).isHidden();
