@@ -32,6 +32,12 @@ class PasswordsTest {
     }
 
     @Test
+    void aHashIsCheckedAtTheCostAtWhichItWasMade() {
+        String cheap = new Passwords(new HashingCost(64, 1)).hash("correct horse battery");
+        assertThat(passwords.fits("correct horse battery", cheap)).isTrue();
+    }
+
+    @Test
     void passwordsInAnyScriptAreTold() {
         String hash = passwords.hash("пароль密码🔑пароль");
         assertThat(passwords.fits("пароль密码🔒пароль", hash)).isFalse();

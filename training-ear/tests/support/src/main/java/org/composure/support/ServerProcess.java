@@ -28,6 +28,7 @@ public final class ServerProcess implements AutoCloseable {
         // A server that ends in a few minutes earns nothing by being compiled well, and starts a third faster without.
         environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         environment.put("DEMO", "true");
+        environment.put("PASSWORD_MEMORY", System.getProperty("password.memory"));
         environment.put("HTTP_PORT", String.valueOf(port));
         environment.put("MANAGEMENT_PORT", String.valueOf(Ports.free()));
         environment.put("DATA_DIR", base.resolve("database").toString());
