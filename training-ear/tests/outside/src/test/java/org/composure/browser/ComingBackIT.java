@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** An attempt is where its turns leave it, however somebody comes to it. */
 class ComingBackIT {
 
-    private static final Walkthrough BAD = Walkthrough.of("policy-rigidity.bad");
+    private static final Walkthrough BAD = Walkthrough.of("no-authority.bad");
 
     private Account account;
     private BrowserSession trainee;
@@ -28,7 +28,7 @@ class ComingBackIT {
     void aContactWithOneAnswer() {
         account = Account.add(Role.TRAINEE);
         trainee = BrowserSession.as(account, View.WIDE_LIGHT);
-        playing = Playing.with(trainee).begin("policy-rigidity");
+        playing = Playing.with(trainee).begin("no-authority");
         said = playing.replies().stream()
                 .filter(BAD.steps().get(0).wordings()::contains)
                 .findFirst()
@@ -46,7 +46,7 @@ class ComingBackIT {
         trainee.close();
         trainee = BrowserSession.as(account, View.NARROW_DARK);
 
-        assertThat(Playing.with(trainee).begin("policy-rigidity").answers()).containsExactly(said);
+        assertThat(Playing.with(trainee).begin("no-authority").answers()).containsExactly(said);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Practice, assessment and trying out, as a person meets them. */
 class ModesIT {
 
-    private static final String SCENARIO = "policy-rigidity";
+    private static final String SCENARIO = "no-authority";
 
     private BrowserSession trainee;
     private Playing playing;

@@ -29,9 +29,9 @@ class PlayedIT {
     @BeforeAll
     static void play() {
         trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
-        Playing playing = Playing.with(trainee).begin("policy-rigidity");
+        Playing playing = Playing.with(trainee).begin("no-authority");
         attempt = playing.attempt();
-        playing.play(Walkthrough.of("policy-rigidity.good")).debrief();
+        playing.play(Walkthrough.of("no-authority.good")).debrief();
     }
 
     @AfterAll
@@ -42,7 +42,7 @@ class PlayedIT {
     @Test
     void home_shows_the_result_the_scores_and_the_way_to_the_debrief() {
         trainee.page().navigate("/index.xhtml");
-        Locator tile = trainee.page().locator("#policy-rigidity");
+        Locator tile = trainee.page().locator("#no-authority");
         assertThat(tile).containsText("Done");
         assertThat(tile).containsText("Practise again");
         assertThat(tile.locator("a")).hasAttribute("href", "/debrief.xhtml?attempt=" + attempt);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class BeginIT {
 
-    private static final String SCENARIO = "policy-rigidity";
+    private static final String SCENARIO = "no-authority";
 
     @Inject
     Staff staff;

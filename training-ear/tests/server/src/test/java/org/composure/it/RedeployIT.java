@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RedeployIT {
 
-    private static final String SCENARIO = "policy-rigidity";
+    private static final String SCENARIO = "no-authority";
     private static final String ACCOUNT = "it-redeploy";
 
     @Inject

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SandboxIT {
 
-    private static final String SCENARIO = "policy-rigidity";
+    private static final String SCENARIO = "no-authority";
     private static final int TURN = 3;
 
     @Inject

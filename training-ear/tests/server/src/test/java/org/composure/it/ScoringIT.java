@@ -45,7 +45,7 @@ class ScoringIT {
     @BeforeEach
     void anAttemptThatHasEnded() {
         trainee = staff.hire();
-        attempt = trainee.begins("mishandled-anger");
+        attempt = trainee.begins("slow-response");
         trainee.playsToTheEnd(attempt);
     }
 
