@@ -20,6 +20,8 @@
  * <p>R6. HR and administrators give a person more time in a contact where they need it: an accommodation, which is
  * nobody else's to see and says nothing about why.
  *
+ * <p>R7. A supervisor supervises everybody else of their own team, and nobody of another.
+ *
  * <p>What a person has played is kept by training, what they may give by the level stored here.
  */
 package org.composure.people;

@@ -9,7 +9,7 @@
  *
  * <p>R3. Findings are stored with the score, so that trainee, supervisor and HR are shown the same ones.
  *
- * <p>R4. A debrief is the person's own: to anybody else it does not exist.
+ * <p>R4. A debrief is for the person and their supervisor: to anybody else it does not exist.
  *
  * <p>R5. Scores are held against a scale that is fixed by the scenario, the persona and the agent's limits, and not by
  * the path taken. It is found once by exhaustive play and stored; who finds the same at the same time loses nothing.

@@ -16,7 +16,8 @@
  *
  * <p>R5. A person has at most one open attempt at a scenario; beginning again leads back to it.
  *
- * <p>R6. An attempt is its person's own: to anybody else it does not exist.
+ * <p>R6. An attempt is its person's own. Their supervisor may watch it, as it goes on and afterwards; to anybody else it
+ * does not exist. A sandbox is for its person's eyes alone.
  *
  * <p>R7. The clock of a turn starts when its line is shown, anew when the page is opened again: a lost connection is
  * not a slow answer. In an assessment it starts once, as the time is part of what is assessed.

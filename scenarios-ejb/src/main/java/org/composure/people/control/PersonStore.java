@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.composure.people.PeoplePage;
+import org.composure.people.Role;
 import org.composure.people.entity.Person;
 import org.composure.people.entity.Team;
 
@@ -34,6 +35,20 @@ public class PersonStore {
 
     public Optional<Person> find(long id) {
         return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    /** Whether the supervisor supervises that person: somebody else of their own team. */
+    public boolean supervises(long supervisor, long person) {
+        return supervisor != person
+                && !entities.createQuery(
+                                "select p.id from Person p, Person s where p.id = :person and s.id = :supervisor"
+                                        + " and s.role = :role and s.active = true and s.team = p.team",
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("supervisor", supervisor)
+                        .setParameter("role", Role.SUPERVISOR)
+                        .getResultList()
+                        .isEmpty();
     }
 
     public boolean accountTaken(String account) {

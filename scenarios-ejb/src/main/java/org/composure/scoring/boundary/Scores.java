@@ -22,7 +22,7 @@ import org.composure.scoring.entity.StoredScorecard;
 import org.composure.training.AttemptView;
 import org.composure.training.boundary.Training;
 
-/** Scores and debriefs. Every method acts for the actor alone (R4). */
+/** Scores and debriefs: the actor's own, and the debriefs of those whom they supervise (R4). */
 @Stateless
 @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
 public class Scores {
@@ -42,10 +42,10 @@ public class Scores {
     @Inject
     private Clock clock;
 
-    /** What happened in the actor's attempt and what the rules found; empty while it goes on or if there is none. */
+    /** What happened in the attempt of the actor, or of somebody whom they supervise, and what the rules found; empty while it goes on or if there is none. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Debrief> debrief(Actor actor, long attempt) {
-        return training.read(actor, attempt)
+        return training.watch(actor, attempt)
                 .filter(view -> view.ended() && view.mode().scored())
                 .map(this::debrief);
     }

@@ -28,7 +28,7 @@ import org.composure.training.control.Helper;
 import org.composure.training.control.TurnKeeper;
 import org.composure.training.entity.Attempt;
 
-/** Playing a scenario. Every method acts for the actor alone: another's attempt does not exist (R6). */
+/** Playing a scenario. Another's attempt does not exist, but for watching: that is open to who supervises them (R6). */
 @Stateless
 @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
 public class Training {
@@ -97,6 +97,11 @@ public class Training {
     /** The attempt as it stands. */
     public Optional<AttemptView> read(Actor actor, long attempt) {
         return desk.read(actor, attempt, clock.instant());
+    }
+
+    /** The attempt as it stands: the actor's own, or of somebody whom they supervise, who may see all and do nothing. */
+    public Optional<AttemptView> watch(Actor actor, long attempt) {
+        return desk.watch(actor, attempt, clock.instant());
     }
 
     /** Answers a turn, once however often it is sent (R1, R2). */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.composure.library.boundary.Library;
 import org.composure.people.Actor;
+import org.composure.people.boundary.Teams;
 import org.composure.training.AttemptView;
 import org.composure.training.Mode;
 import org.composure.training.entity.Attempt;
@@ -31,6 +32,9 @@ public class AttemptDesk {
 
     @Inject
     private Grace grace;
+
+    @Inject
+    private Teams teams;
 
     /**
      * The actor's open attempt at the scenario, begun now if there is none; empty if the scenario is not on offer.
@@ -70,6 +74,15 @@ public class AttemptDesk {
     @Transactional
     public Optional<AttemptView> read(Actor actor, long id, Instant now) {
         return find(actor, id).map(found -> replays.view(found, now));
+    }
+
+    /** The actor's attempt, or one of somebody whom they supervise, as it stands; a sandbox is its person's alone (R6). */
+    @Transactional
+    public Optional<AttemptView> watch(Actor actor, long id, Instant now) {
+        return attempts.find(id)
+                .filter(attempt -> attempt.belongsTo(actor.id())
+                        || (attempt.mode().scored() && teams.supervises(actor, attempt.person())))
+                .map(found -> replays.view(found, now));
     }
 
     /** Notes that the actor is still there; false if there is no such attempt, or it does not go on. */

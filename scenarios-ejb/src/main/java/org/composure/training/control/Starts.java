@@ -14,6 +14,7 @@ import org.composure.people.boundary.People;
 import org.composure.play.Situation;
 import org.composure.scenario.House;
 import org.composure.scenario.Scenario;
+import org.composure.training.AuthorityOf;
 import org.composure.training.Mode;
 import org.composure.training.Terms;
 import org.composure.training.entity.AnsweredTurn;
@@ -38,6 +39,9 @@ public class Starts {
     @Inject
     private People people;
 
+    @Inject
+    private AuthorityOf authority;
+
     /** A new attempt, stored. */
     Attempt start(Actor actor, Scenario scenario, Mode mode, Instant now) {
         return start(actor, scenario, mode, random.nextLong(), now);
@@ -53,7 +57,7 @@ public class Starts {
         List<Integer> given = attempts.formsGiven(actor.id(), scenario.id());
         int form = form(mode, library.forms(scenario.hash()), given, seed);
         Terms terms = new Terms(mode, form, given.contains(form), person.extendedTime(), Optional.empty());
-        Attempt attempt = new Attempt(actor.id(), situation(person, scenario), terms, seed, now);
+        Attempt attempt = new Attempt(actor.id(), situation(person, scenario, now), terms, seed, now);
         attempts.add(attempt);
         return attempt;
     }
@@ -74,17 +78,13 @@ public class Starts {
         return choice.get(Math.floorMod(seed, choice.size()));
     }
 
-    private Situation situation(PersonView person, Scenario scenario) {
+    private Situation situation(PersonView person, Scenario scenario, Instant now) {
         House house = library.house();
         List<String> personas = scenario.customer().personas();
         // The usual persona first, the others in turn: whoever tries again meets another customer.
         long before = attempts.countOfPerson(person.id(), scenario.id());
         String persona = personas.get((int) (before % personas.size()));
-        return new Situation(
-                scenario,
-                house.persona(persona),
-                house.reactions(),
-                house.level(person.level()).limits());
+        return new Situation(scenario, house.persona(persona), house.reactions(), authority.limits(person.id(), now));
     }
 
     /** A sandbox that stands where the attempt stood before that turn, stored (R11). */

@@ -24,6 +24,10 @@ public class Preferences {
         return Place.openTo(visitor.getRole());
     }
 
+    public List<TeamPlace> getTeamPlaces() {
+        return List.of(TeamPlace.values());
+    }
+
     public List<Theme> getThemes() {
         return List.of(Theme.values());
     }

@@ -1,0 +1,24 @@
+package org.composure.autonomy.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.composure.autonomy.AuthorityView;
+import org.composure.autonomy.control.AuthorityInForce;
+import org.composure.people.Role;
+
+/** What agents may give on their own. */
+@Stateless
+public class Authority {
+
+    @Inject
+    private AuthorityInForce inForce;
+
+    /** What the agent with that employee number may give at a moment; empty if there is none, or their account is closed. */
+    @RolesAllowed(Role.HELP_DESK_NAME)
+    public Optional<AuthorityView> of(String employeeNumber, Instant at) {
+        return inForce.of(employeeNumber, at);
+    }
+}

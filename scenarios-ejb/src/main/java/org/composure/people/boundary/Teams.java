@@ -1,0 +1,22 @@
+package org.composure.people.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.composure.people.Actor;
+import org.composure.people.Role;
+import org.composure.people.control.PersonStore;
+
+/** Who answers for whom (R7). */
+@Stateless
+public class Teams {
+
+    @Inject
+    private PersonStore people;
+
+    /** Whether the actor supervises that person: nobody supervises themselves, or somebody of another team. */
+    @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
+    public boolean supervises(Actor actor, long person) {
+        return actor.role() == Role.SUPERVISOR && people.supervises(actor.id(), person);
+    }
+}
