@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Brings the counts of a publication up to date (R3). */
 @ApplicationScoped
 public class Recount {
+
+    private static final Logger LOG = System.getLogger(Recount.class.getName());
 
     @Inject
     private ReplyCountStore counts;
@@ -22,10 +27,11 @@ public class Recount {
 
     /** Counts anew what has changed since somebody last read; usually nothing has. */
     public void settle(String hash, Instant now) {
-        if (counts.isDue(hash).isEmpty()) {
+        Optional<Boolean> due = counts.isDue(hash);
+        if (due.isEmpty()) {
             begin(hash);
         }
-        if (counts.isDue(hash).orElse(true)) {
+        if (due.orElse(true)) {
             counts.recount(hash, day(now));
         }
     }
@@ -34,8 +40,8 @@ public class Recount {
         try {
             counts.begin(hash);
         } catch (PersistenceException anotherBegan) {
-            // If the database itself is in trouble, what comes next fails and says so.
-            return;
+            // If the database itself is in trouble, the next statement fails and says so.
+            LOG.log(Level.DEBUG, "Another began to count", anotherBegan);
         }
     }
 
