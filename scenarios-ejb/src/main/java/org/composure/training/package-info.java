@@ -37,6 +37,16 @@
  * <p>R12. Contacts that were played before, by simulated agents for instance, are taken in by the rules of any other:
  * persona, form, limits, the turns and their times. What follows from an attempt then follows from these too.
  *
+ * <p>R13. Whoever supervises a team sees who of it was seen in a contact within half an hour, and where each stands. A
+ * turn that was stored, or a contact begun, is one piece of news for the team, once it is stored and in a thread of its
+ * own: nobody's answer waits for it. Where nobody of the team watches, there is none.
+ *
+ * <p>R14. News reaches those who watch through the same server. Through another, they see what happened when their page
+ * asks again, which it does every ten seconds: so a second server loses nothing, and is late by that at most.
+ *
+ * <p>R15. A turn is stored with the scene that it was answered in and where it led, so that counting what people chose
+ * takes no replay.
+ *
  * <p>Who judges: scoring, which hears {@link org.composure.training.ContactEnded} and
  * {@link org.composure.training.PastContactEnded}.
  */

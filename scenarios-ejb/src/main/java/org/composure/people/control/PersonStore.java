@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.composure.people.PeoplePage;
 import org.composure.people.Role;
+import org.composure.people.TeamMember;
 import org.composure.people.entity.Person;
 import org.composure.people.entity.Team;
 
@@ -49,6 +50,20 @@ public class PersonStore {
                         .setParameter("role", Role.SUPERVISOR)
                         .getResultList()
                         .isEmpty();
+    }
+
+    /** Everybody else of the supervisor's team who may sign in, by name. */
+    public List<TeamMember> teammates(long supervisor) {
+        return entities.createQuery(
+                        "select p.id, p.name from Person p, Person s where s.id = :supervisor and s.role = :role"
+                                + " and s.active = true and p.team = s.team and p.active = true and p.id <> s.id"
+                                + " order by p.name, p.id",
+                        Object[].class)
+                .setParameter("supervisor", supervisor)
+                .setParameter("role", Role.SUPERVISOR)
+                .getResultStream()
+                .map(row -> new TeamMember((Long) row[0], (String) row[1]))
+                .toList();
     }
 
     public boolean accountTaken(String account) {

@@ -1,6 +1,7 @@
 package org.composure.scoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,6 +15,7 @@ import org.composure.judge.Scorecard;
 import org.composure.judge.Scoring;
 import org.composure.play.Transcript;
 import org.composure.scoring.AnnotatedScorecard;
+import org.composure.scoring.ScorecardMade;
 import org.composure.scoring.entity.StoredScorecard;
 import org.composure.training.AttemptView;
 
@@ -36,6 +38,9 @@ public class ScoringDesk {
     @Inject
     private Annotator annotator;
 
+    @Inject
+    private Event<ScorecardMade> scored;
+
     /**
      * The attempt's scorecard under the present rulebook, made now if there is none.
      *
@@ -57,6 +62,7 @@ public class ScoringDesk {
     @Transactional
     public void scoreOnly(AttemptView attempt, Instant then) {
         scorecards.add(new StoredScorecard(attempt, new AnnotatedScorecard(judge(attempt), List.of()), then));
+        scored.fire(new ScorecardMade(attempt));
     }
 
     private Optional<AnnotatedScorecard> annotated(AttemptView attempt) {
@@ -82,6 +88,7 @@ public class ScoringDesk {
             scorecards.annotate(attempt.id(), rulebook.version(), made.annotations());
         } else {
             scorecards.add(new StoredScorecard(attempt, made, now));
+            scored.fire(new ScorecardMade(attempt));
         }
         return made;
     }

@@ -1,6 +1,7 @@
 package org.composure.training.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,6 +11,7 @@ import org.composure.library.boundary.Library;
 import org.composure.people.Actor;
 import org.composure.people.boundary.Teams;
 import org.composure.training.AttemptView;
+import org.composure.training.ContactBegun;
 import org.composure.training.Mode;
 import org.composure.training.entity.Attempt;
 import org.composure.training.entity.OpenedArticle;
@@ -36,6 +38,9 @@ public class AttemptDesk {
     @Inject
     private Teams teams;
 
+    @Inject
+    private Event<ContactBegun> begun;
+
     /**
      * The actor's open attempt at the scenario, begun now if there is none; empty if the scenario is not on offer.
      *
@@ -51,8 +56,10 @@ public class AttemptDesk {
             return open.map(Attempt::id);
         }
         open.ifPresent(attempts::giveUp);
-        return library.onOffer(scenarioId)
+        Optional<Long> id = library.onOffer(scenarioId)
                 .map(scenario -> starts.start(actor, scenario, mode, now).id());
+        id.ifPresent(attempt -> begun.fire(new ContactBegun(attempt, actor.id(), scenarioId)));
+        return id;
     }
 
     /** A sandbox that goes on from that turn of the actor's attempt; empty unless that has ended and has the turn. */

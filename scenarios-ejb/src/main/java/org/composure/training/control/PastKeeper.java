@@ -52,7 +52,7 @@ public class PastKeeper {
     private void keep(Attempt attempt, PastContact contact, Playthrough played) {
         List<Turn> all = played.transcript().turns();
         List<Turn> answered = all.subList(0, Math.min(contact.leftAfter().orElse(all.size()), all.size()));
-        Instant last = keepTurns(attempt, answered);
+        Instant last = keepTurns(attempt, played, answered);
         if (answered.size() == all.size()) {
             attempt.end(played.ending().orElseThrow(), last);
             ended.fire(new PastContactEnded(Replays.after(attempt, played, last)));
@@ -60,7 +60,8 @@ public class PastKeeper {
     }
 
     /** Stores the turns one after the other, and tells when the last was answered. */
-    private Instant keepTurns(Attempt attempt, List<Turn> answered) {
+    private Instant keepTurns(Attempt attempt, Playthrough played, List<Turn> answered) {
+        List<Turn> all = played.transcript().turns();
         List<AnsweredTurn> turns = new ArrayList<>();
         List<OpenedArticle> opened = new ArrayList<>();
         Instant at = attempt.startedAt();
@@ -69,15 +70,17 @@ public class PastKeeper {
             at = at.plusSeconds(turn.elapsed());
             turn.opened()
                     .forEach(article -> opened.add(new OpenedArticle(attempt.id(), turn.number(), article, shown)));
-            turns.add(new AnsweredTurn(
-                    attempt,
-                    turn.number(),
-                    "past-turn-" + turn.number(),
-                    turn.reply().id(),
-                    turn.elapsed(),
-                    at));
+            turns.add(new AnsweredTurn(attempt, "past-turn-" + turn.number(), turn, leadsTo(all, turn, played), at));
         }
         attempts.add(turns, opened);
         return at;
+    }
+
+    private static String leadsTo(List<Turn> all, Turn turn, Playthrough played) {
+        return all.stream()
+                .skip(turn.number())
+                .findFirst()
+                .map(next -> next.scene().id())
+                .orElseGet(() -> played.ending().orElseThrow().id());
     }
 }

@@ -1,6 +1,7 @@
 package org.composure.training.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,6 +18,7 @@ import org.composure.training.AnswerOutcome.NoSuchAttempt;
 import org.composure.training.AnswerOutcome.NotOnOffer;
 import org.composure.training.AnswerOutcome.Stored;
 import org.composure.training.AttemptView;
+import org.composure.training.TurnStored;
 import org.composure.training.entity.AnsweredTurn;
 import org.composure.training.entity.Attempt;
 import org.composure.training.entity.OpenedArticle;
@@ -30,6 +32,9 @@ public class TurnKeeper {
 
     @Inject
     private Replays replays;
+
+    @Inject
+    private Event<TurnStored> stored;
 
     /**
      * Keeps an answer, if it is this turn's first.
@@ -71,8 +76,10 @@ public class TurnKeeper {
         int elapsed = current.thought(now);
         attempt.goOn(now);
         Playthrough after = current.playthrough().answer(new Answer(command.reply(), elapsed, opened));
-        attempts.add(new AnsweredTurn(attempt, command.turn(), command.token(), command.reply(), elapsed, now));
+        attempts.add(new AnsweredTurn(attempt, command.token(), after, now));
         after.ending().ifPresent(ending -> attempt.end(ending, now));
-        return new Stored(Replays.after(attempt, after, now), false);
+        AttemptView view = Replays.after(attempt, after, now);
+        stored.fire(new TurnStored(view));
+        return new Stored(view, false);
     }
 }

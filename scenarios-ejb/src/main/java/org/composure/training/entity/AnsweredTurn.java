@@ -12,6 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.composure.play.Playthrough;
+import org.composure.play.Turn;
+import org.composure.scenario.Ending;
+import org.composure.scenario.Scene;
 
 /** A turn as answered. Its key is the attempt and the turn's number: it happens once (R2). */
 @Entity
@@ -31,6 +35,12 @@ public class AnsweredTurn {
 
     private String reply;
 
+    /** The scene in which it was answered; with the next, what the script would tell, stored for those who count. */
+    private String scene;
+
+    @Column(name = "leads_to")
+    private String leadsTo;
+
     private int elapsed;
 
     @Column(name = "answered_at")
@@ -38,13 +48,36 @@ public class AnsweredTurn {
 
     protected AnsweredTurn() {}
 
-    public AnsweredTurn(Attempt attempt, int sequence, String token, String reply, int elapsed, Instant answeredAt) {
+    /**
+     * The answer that led to where the contact stands.
+     *
+     * @param after the contact right after the answer
+     */
+    public AnsweredTurn(Attempt attempt, String token, Playthrough after, Instant answeredAt) {
+        this(attempt, token, after.last().orElseThrow(), place(after), answeredAt);
+    }
+
+    /**
+     * A turn as played.
+     *
+     * @param leadsTo id of the scene or ending that it led to
+     */
+    public AnsweredTurn(Attempt attempt, String token, Turn turn, String leadsTo, Instant answeredAt) {
         this.attempt = attempt;
-        this.sequence = sequence;
         this.token = token;
-        this.reply = reply;
-        this.elapsed = elapsed;
+        this.leadsTo = leadsTo;
+        sequence = turn.number();
+        reply = turn.reply().id();
+        scene = turn.scene().id();
+        elapsed = turn.elapsed();
         this.answeredAt = answeredAt.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String place(Playthrough contact) {
+        return contact.scene()
+                .map(Scene::id)
+                .or(() -> contact.ending().map(Ending::id))
+                .orElseThrow();
     }
 
     /** The same answer in another attempt. */
@@ -53,6 +86,8 @@ public class AnsweredTurn {
         sequence = copied.sequence;
         token = copied.token;
         reply = copied.reply;
+        scene = copied.scene;
+        leadsTo = copied.leadsTo;
         elapsed = copied.elapsed;
         answeredAt = copied.answeredAt;
     }

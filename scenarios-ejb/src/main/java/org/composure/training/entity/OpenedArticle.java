@@ -47,6 +47,10 @@ public class OpenedArticle {
         openedAt = copied.openedAt;
     }
 
+    public long attempt() {
+        return attempt;
+    }
+
     /** Number of the turn that was being thought over. */
     public int sequence() {
         return sequence;

@@ -28,6 +28,11 @@ public class Naming {
         return Standing.of(percent);
     }
 
+    /** Seconds as minutes and seconds, as a clock has them. */
+    public String time(int seconds) {
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
     /** The icon of a channel; its word stands beside it. */
     public String icon(Channel channel) {
         return switch (channel) {

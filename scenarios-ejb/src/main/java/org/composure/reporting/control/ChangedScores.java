@@ -1,0 +1,22 @@
+package org.composure.reporting.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.composure.scoring.ScorecardMade;
+import org.composure.training.AttemptView;
+
+/** Hears that the score of a contact has changed, and has its day counted anew when somebody next reads (R3). */
+@ApplicationScoped
+public class ChangedScores {
+
+    @Inject
+    private ReplyCountStore counts;
+
+    void changed(@Observes ScorecardMade made) {
+        AttemptView attempt = made.attempt();
+        Instant ended = attempt.endedAt().orElseThrow();
+        counts.changed(attempt.scenario().hash(), Recount.day(ended));
+    }
+}

@@ -1,0 +1,2 @@
+/** What people made of a scenario, as a table and as a graph. */
+package org.composure.web.analytics;
