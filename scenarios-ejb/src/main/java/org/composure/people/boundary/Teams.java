@@ -3,9 +3,12 @@ package org.composure.people.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.composure.people.Actor;
+import org.composure.people.PersonView;
 import org.composure.people.Role;
 import org.composure.people.control.PersonStore;
+import org.composure.people.entity.Person;
 
 /** Who answers for whom (R7). */
 @Stateless
@@ -18,5 +21,13 @@ public class Teams {
     @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
     public boolean supervises(Actor actor, long person) {
         return actor.role() == Role.SUPERVISOR && people.supervises(actor.id(), person);
+    }
+
+    /** Everybody whom the actor supervises, by name; nobody if they are no supervisor. */
+    @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
+    public List<PersonView> supervised(Actor actor) {
+        return actor.role() == Role.SUPERVISOR
+                ? people.supervised(actor.id()).stream().map(Person::view).toList()
+                : List.of();
     }
 }

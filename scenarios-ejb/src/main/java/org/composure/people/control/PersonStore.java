@@ -51,6 +51,17 @@ public class PersonStore {
                         .isEmpty();
     }
 
+    /** Everybody whom the supervisor supervises, by name. */
+    public List<Person> supervised(long supervisor) {
+        return entities.createQuery(
+                        "select p from Person p join fetch p.team, Person s where s.id = :supervisor and s.role = :role"
+                                + " and s.active = true and p.team = s.team and p.id <> s.id order by p.name, p.id",
+                        Person.class)
+                .setParameter("supervisor", supervisor)
+                .setParameter("role", Role.SUPERVISOR)
+                .getResultList();
+    }
+
     public boolean accountTaken(String account) {
         return byAccount(account).isPresent();
     }
