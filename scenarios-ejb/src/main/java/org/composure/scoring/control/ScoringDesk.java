@@ -31,13 +31,16 @@ public class ScoringDesk {
     private ScorecardStore scorecards;
 
     @Inject
+    private DisputeStore disputes;
+
+    @Inject
     private Scales scales;
 
     @Inject
     private Annotator annotator;
 
     /**
-     * The attempt's scorecard under the present rulebook, made now if there is none.
+     * The attempt's scorecard under the present rulebook, as made: now if there is none.
      *
      * <p>Outside of transactions: what is made takes seconds, for which the database is not kept waiting.
      *
@@ -81,7 +84,7 @@ public class ScoringDesk {
         if (kept.isPresent()) {
             scorecards.annotate(attempt.id(), rulebook.version(), made.annotations());
         } else {
-            scorecards.add(new StoredScorecard(attempt, made, now));
+            scorecards.add(new StoredScorecard(attempt, made, now).ruled(disputes.rulings(attempt.id())));
         }
         return made;
     }
