@@ -28,6 +28,21 @@ public record Scorecard(
         findings = List.copyOf(findings);
     }
 
+    /** What the contact, which has ended, comes to on the same scale if these are its findings. */
+    public Scorecard with(List<Finding> others) {
+        Points earned = Points.of(others);
+        Map<Competency, Score> anew = new EnumMap<>(Competency.class);
+        scores.forEach((competency, score) ->
+                anew.put(competency, new Score(earned.of(competency), score.least(), score.most())));
+        return new Scorecard(anew, others, passes(anew, others), rulebookVersion, scenarioHash);
+    }
+
+    /** Whether a contact that has ended passes with these scores and findings. */
+    static boolean passes(Map<Competency, Score> scores, List<Finding> findings) {
+        return findings.stream().noneMatch(Finding::critical)
+                && scores.values().stream().allMatch(score -> score.percent() >= Scoring.PASS_MARK);
+    }
+
     /** The findings that no average can heal. */
     public List<Finding> criticalErrors() {
         return findings.stream().filter(Finding::critical).toList();

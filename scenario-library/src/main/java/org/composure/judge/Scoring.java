@@ -34,9 +34,7 @@ public final class Scoring {
         return new Scorecard(
                 scores,
                 findings,
-                transcript.closing().isPresent()
-                        && findings.stream().noneMatch(Finding::critical)
-                        && scale.reached(earned),
+                transcript.closing().isPresent() && Scorecard.passes(scores, findings),
                 rulebook.version(),
                 transcript.situation().scenario().hash());
     }

@@ -97,6 +97,12 @@ class ScoringTest {
     }
 
     @Test
+    void withItsOwnFindingsAScorecardIsWhatItWas() {
+        assertThat(played(20)).map(Scales::score).allSatisfy(card -> assertThat(card.with(card.findings()))
+                .isEqualTo(card));
+    }
+
+    @Test
     void findingsOnTheWholeContactComeLastAndBelongToNoTurn() {
         Transcript withheld =
                 contact().fits(Remedy.REFUND, 40).says(Act.APOLOGISE).played().transcript();

@@ -22,6 +22,18 @@
  * <p>R8. A contact of the past is scored when it is taken in, as of the moment it ended, and annotated when its debrief is
  * first read: annotating takes seconds, and most of these are read by nobody.
  *
+ * <p>R9. A person disputes a finding that speaks against them, once, with a comment. A supervisor of their team accepts it,
+ * accepts it in part or rejects it, once, with a comment; nobody decides about themselves. Both are journalled.
+ *
+ * <p>R10. The scorecard stays as it was made. What counts is derived anew, as one snapshot, from its findings and all that
+ * was decided of them, on the same scale; it is kept beside in the transaction of the decision, and everybody who
+ * reads scores reads what counts. The annotations stay: they are about lines of the contact. A decision holds for the
+ * attempt, under any rulebook.
+ *
+ * <p>R11. Rules are listed by the disputes that were upheld, for their authors.
+ *
+ * <p>R12. Who hangs on scores hears {@link org.composure.scoring.ScorecardChanged}.
+ *
  * <p>What a score leads to is for autonomy and certification.
  */
 package org.composure.scoring;

@@ -5,9 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.composure.people.Actor;
+import org.composure.people.PersonView;
 import org.composure.people.Role;
-import org.composure.people.TeamMember;
 import org.composure.people.control.PersonStore;
+import org.composure.people.entity.Person;
 
 /** Who answers for whom (R7). */
 @Stateless
@@ -22,9 +23,11 @@ public class Teams {
         return actor.role() == Role.SUPERVISOR && people.supervises(actor.id(), person);
     }
 
-    /** Whom the actor supervises, by name: all others of their team who may sign in. */
-    @RolesAllowed(Role.SUPERVISOR_NAME)
-    public List<TeamMember> supervised(Actor actor) {
-        return people.teammates(actor.id());
+    /** Everybody whom the actor supervises, by name; nobody if they are no supervisor. */
+    @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
+    public List<PersonView> supervised(Actor actor) {
+        return actor.role() == Role.SUPERVISOR
+                ? people.supervised(actor.id()).stream().map(Person::view).toList()
+                : List.of();
     }
 }

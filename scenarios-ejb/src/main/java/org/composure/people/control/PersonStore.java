@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.composure.people.PeoplePage;
 import org.composure.people.Role;
-import org.composure.people.TeamMember;
 import org.composure.people.entity.Person;
 import org.composure.people.entity.Team;
 
@@ -52,18 +51,15 @@ public class PersonStore {
                         .isEmpty();
     }
 
-    /** Everybody else of the supervisor's team who may sign in, by name. */
-    public List<TeamMember> teammates(long supervisor) {
+    /** Everybody whom the supervisor supervises, by name. */
+    public List<Person> supervised(long supervisor) {
         return entities.createQuery(
-                        "select p.id, p.name from Person p, Person s where s.id = :supervisor and s.role = :role"
-                                + " and s.active = true and p.team = s.team and p.active = true and p.id <> s.id"
-                                + " order by p.name, p.id",
-                        Object[].class)
+                        "select p from Person p join fetch p.team, Person s where s.id = :supervisor and s.role = :role"
+                                + " and s.active = true and p.team = s.team and p.id <> s.id order by p.name, p.id",
+                        Person.class)
                 .setParameter("supervisor", supervisor)
                 .setParameter("role", Role.SUPERVISOR)
-                .getResultStream()
-                .map(row -> new TeamMember((Long) row[0], (String) row[1]))
-                .toList();
+                .getResultList();
     }
 
     public boolean accountTaken(String account) {

@@ -10,14 +10,19 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.composure.judge.Scorecard;
 import org.composure.people.Actor;
 import org.composure.people.Role;
 import org.composure.scoring.AnnotatedScorecard;
 import org.composure.scoring.Debrief;
+import org.composure.scoring.DisputeView;
+import org.composure.scoring.Rulings;
 import org.composure.scoring.ScoreLine;
+import org.composure.scoring.control.DisputeStore;
 import org.composure.scoring.control.NextSteps;
 import org.composure.scoring.control.ScorecardStore;
 import org.composure.scoring.control.ScoringDesk;
+import org.composure.scoring.entity.StoredDispute;
 import org.composure.scoring.entity.StoredScorecard;
 import org.composure.training.AttemptView;
 import org.composure.training.boundary.Training;
@@ -32,6 +37,9 @@ public class Scores {
 
     @Inject
     private ScorecardStore scorecards;
+
+    @Inject
+    private DisputeStore disputes;
 
     @Inject
     private NextSteps nextSteps;
@@ -52,8 +60,17 @@ public class Scores {
 
     private Debrief debrief(AttemptView attempt) {
         AnnotatedScorecard made = score(attempt);
+        List<DisputeView> disputed = disputes.ofAttempt(attempt.id()).stream()
+                .map(StoredDispute::view)
+                .toList();
+        Scorecard counts = Rulings.of(disputed).applied(made.scorecard());
         return new Debrief(
-                attempt, made.scorecard(), made.annotations(), nextSteps.after(made.scorecard(), attempt.person()));
+                attempt,
+                counts,
+                made.scorecard(),
+                made.annotations(),
+                nextSteps.after(counts, attempt.person()),
+                disputed);
     }
 
     /** The scores of the actor's attempts among these, the newest first. */

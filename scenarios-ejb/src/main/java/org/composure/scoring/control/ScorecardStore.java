@@ -3,6 +3,7 @@ package org.composure.scoring.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,7 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.composure.explore.Annotation;
+import org.composure.judge.Finding;
+import org.composure.judge.Scorecard;
 import org.composure.scoring.AnnotatedScorecard;
+import org.composure.scoring.Ruling;
+import org.composure.scoring.Rulings;
 import org.composure.scoring.entity.StoredScorecard;
 import org.composure.training.AttemptView;
 
@@ -22,7 +27,10 @@ import org.composure.training.AttemptView;
 @Transactional
 public class ScorecardStore {
 
-    /** A stored scorecard never changes; watched for changes all the same, its scores would make the commit fail. */
+    /**
+     * A stored scorecard is not changed through its object; watched for changes all the same, its scores would make the
+     * commit fail.
+     */
     private static final String UNWATCHED = "eclipselink.read-only";
 
     @PersistenceContext(unitName = "composure")
@@ -61,6 +69,69 @@ public class ScorecardStore {
                 .getSingleResult()
                 .annotate(annotations);
         entities.flush();
+    }
+
+    /** The attempt's scorecards, one for each rulebook, the newest last; held until the end of the transaction. */
+    public List<StoredScorecard> held(long attempt) {
+        entities.createNativeQuery("select id from scorecard where attempt_id = ?1 order by id for update")
+                .setParameter(1, attempt)
+                .getResultList();
+        return entities.createQuery(
+                        "select s from StoredScorecard s where s.attempt = :attempt order by s.id",
+                        StoredScorecard.class)
+                .setHint(UNWATCHED, true)
+                .setParameter("attempt", attempt)
+                .getResultList();
+    }
+
+    /** Keeps what a scorecard counts as now, all of it at once, beside what it was made as. */
+    public void count(StoredScorecard stored, Scorecard counts, Rulings rulings) {
+        Scorecard made = stored.scorecard();
+        change(
+                "update scorecard set passed = ?2, made_passed = ?3 where id = ?1",
+                stored.id(),
+                counts.passed(),
+                made.passed());
+        counts.scores()
+                .forEach((competency, score) -> change(
+                        "update score set earned = ?3, percent = ?4, made_earned = ?5"
+                                + " where scorecard_id = ?1 and competency = ?2",
+                        stored.id(),
+                        competency.name(),
+                        score.earned(),
+                        score.percent(),
+                        made.scores().get(competency).earned()));
+        for (Finding finding : made.findings()) {
+            rulings.of(finding)
+                    .filter(Ruling::upholds)
+                    .ifPresent(ruling -> change(
+                            "update finding set ruling = ?4 where scorecard_id = ?1 and turn = ?2 and rule = ?3",
+                            stored.id(),
+                            finding.turn(),
+                            finding.rule(),
+                            ruling.name()));
+        }
+    }
+
+    private void change(String statement, Object... values) {
+        Query update = entities.createNativeQuery(statement);
+        for (int at = 0; at < values.length; at++) {
+            update.setParameter(at + 1, values[at]);
+        }
+        update.executeUpdate();
+    }
+
+    /** The latest scorecards of anybody under that rulebook, the newest first. */
+    public List<StoredScorecard> latest(String rulebookVersion, int most) {
+        return entities.createQuery(
+                        "select s from StoredScorecard s where s.rulebookVersion = :version"
+                                + " order by s.scoredAt desc, s.id desc",
+                        StoredScorecard.class)
+                .setHint(UNWATCHED, true)
+                .setHint("eclipselink.batch", "s.scores")
+                .setParameter("version", rulebookVersion)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** A person's scorecards of these attempts, the newest first. */

@@ -33,6 +33,9 @@ public class ScoringDesk {
     private ScorecardStore scorecards;
 
     @Inject
+    private DisputeStore disputes;
+
+    @Inject
     private Scales scales;
 
     @Inject
@@ -42,7 +45,7 @@ public class ScoringDesk {
     private Event<ScorecardMade> scored;
 
     /**
-     * The attempt's scorecard under the present rulebook, made now if there is none.
+     * The attempt's scorecard under the present rulebook, as made: now if there is none.
      *
      * <p>Outside of transactions: what is made takes seconds, for which the database is not kept waiting.
      *
@@ -87,7 +90,7 @@ public class ScoringDesk {
         if (kept.isPresent()) {
             scorecards.annotate(attempt.id(), rulebook.version(), made.annotations());
         } else {
-            scorecards.add(new StoredScorecard(attempt, made, now));
+            scorecards.add(new StoredScorecard(attempt, made, now).ruled(disputes.rulings(attempt.id())));
             scored.fire(new ScorecardMade(attempt));
         }
         return made;

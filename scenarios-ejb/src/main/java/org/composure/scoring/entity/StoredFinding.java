@@ -7,9 +7,12 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.composure.judge.Finding;
 import org.composure.scenario.Competency;
+import org.composure.scoring.Ruling;
+import org.composure.scoring.Rulings;
 
 /** A finding as stored. */
 @Embeddable
+@SuppressWarnings("UnusedVariable") // Queries read what changed a finding.
 public class StoredFinding {
 
     private String rule;
@@ -28,6 +31,10 @@ public class StoredFinding {
 
     private String sentence;
 
+    /** What changed the finding; null if it stands as it was made. */
+    @Enumerated(EnumType.STRING)
+    private Ruling ruling;
+
     protected StoredFinding() {}
 
     StoredFinding(Finding finding) {
@@ -40,6 +47,11 @@ public class StoredFinding {
         sentence = finding.sentence();
     }
 
+    void rule(Rulings rulings) {
+        ruling = rulings.of(finding()).filter(Ruling::upholds).orElse(null);
+    }
+
+    /** As it was made. */
     Finding finding() {
         return new Finding(rule, competency, points, critical, turn, words, sentence);
     }

@@ -1,5 +1,6 @@
 package org.composure.scoring.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,10 @@ public class StoredScore {
     /** Derived from the others, and stored for those who compare attempts. */
     private int percent;
 
+    /** What was earned by the findings as they were made; null unless a decision about one changed it. */
+    @Column(name = "made_earned")
+    private Integer madeEarned;
+
     protected StoredScore() {}
 
     StoredScore(Competency competency, Score score) {
@@ -36,10 +41,18 @@ public class StoredScore {
         return competency;
     }
 
+    /** As it was made. */
     Score score() {
-        return new Score(earned, least, most);
+        return new Score(madeEarned == null ? earned : madeEarned, least, most);
     }
 
+    void count(Score counted) {
+        madeEarned = score().earned();
+        earned = counted.earned();
+        percent = counted.percent();
+    }
+
+    /** As it counts. */
     int percent() {
         return percent;
     }

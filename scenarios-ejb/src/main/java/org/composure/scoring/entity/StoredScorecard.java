@@ -28,6 +28,7 @@ import org.composure.judge.Scorecard;
 import org.composure.play.Playthrough;
 import org.composure.scenario.Competency;
 import org.composure.scoring.AnnotatedScorecard;
+import org.composure.scoring.Rulings;
 import org.composure.scoring.ScoreLine;
 import org.composure.training.AttemptView;
 
@@ -57,6 +58,10 @@ public class StoredScorecard {
     private String rulebookVersion;
 
     private boolean passed;
+
+    /** Whether it was passed as it was made; null unless a decision about a dispute changed the scorecard. */
+    @Column(name = "made_passed")
+    private Boolean madePassed;
 
     @Column(name = "scored_at")
     private OffsetDateTime scoredAt;
@@ -94,6 +99,23 @@ public class StoredScorecard {
         made.forEach(annotation -> annotations.add(new StoredAnnotation(annotation)));
     }
 
+    /** Lets what was decided of the attempt before count in a scorecard that is made only now. */
+    public StoredScorecard ruled(Rulings rulings) {
+        Scorecard made = scorecard();
+        Scorecard counts = rulings.applied(made);
+        if (!counts.equals(made)) {
+            madePassed = made.passed();
+            passed = counts.passed();
+            scores.forEach(score -> score.count(counts.scores().get(score.competency())));
+            findings.forEach(finding -> finding.rule(rulings));
+        }
+        return this;
+    }
+
+    public long id() {
+        return id;
+    }
+
     /** As it was made; the contact is the one that it was made of. */
     public AnnotatedScorecard annotated(Playthrough contact) {
         Map<Integer, StoredAnnotation> byTurn = new HashMap<>();
@@ -112,17 +134,19 @@ public class StoredScorecard {
         return new AnnotatedScorecard(scorecard(), List.copyOf(inOrder));
     }
 
+    /** As it was made. */
     public Scorecard scorecard() {
         Map<Competency, Score> byCompetency = new EnumMap<>(Competency.class);
         scores.forEach(score -> byCompetency.put(score.competency(), score.score()));
         return new Scorecard(
                 byCompetency,
                 findings.stream().map(StoredFinding::finding).toList(),
-                passed,
+                madePassed == null ? passed : madePassed,
                 rulebookVersion,
                 scenarioHash);
     }
 
+    /** As it counts. */
     public ScoreLine line() {
         Map<Competency, Integer> percents = new EnumMap<>(Competency.class);
         scores.forEach(score -> percents.put(score.competency(), score.percent()));

@@ -92,6 +92,12 @@ public class AttemptDesk {
                 .map(found -> replays.view(found, now));
     }
 
+    /** Anybody's attempt as it stands, if it is one that is scored. */
+    @Transactional
+    public Optional<AttemptView> contact(long id, Instant now) {
+        return attempts.find(id).filter(attempt -> attempt.mode().scored()).map(found -> replays.view(found, now));
+    }
+
     /** Notes that the actor is still there; false if there is no such attempt, or it does not go on. */
     @Transactional
     public boolean stay(Actor actor, long id, Instant now) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.composure.people.Actor;
-import org.composure.people.TeamMember;
+import org.composure.people.PersonView;
 import org.composure.people.boundary.Teams;
 import org.composure.training.LiveContact;
 import org.composure.training.entity.Attempt;
@@ -59,6 +59,6 @@ public class LiveDesk {
     }
 
     private Map<Long, String> names(Actor actor) {
-        return teams.supervised(actor).stream().collect(Collectors.toMap(TeamMember::id, TeamMember::name));
+        return teams.supervised(actor).stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
     }
 }

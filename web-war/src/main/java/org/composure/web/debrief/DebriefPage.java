@@ -49,7 +49,9 @@ public class DebriefPage {
     public void open() throws IOException {
         Optional<Debrief> found = attempt.find(id -> scores.debrief(visitor.actor(), id));
         if (found.isPresent()) {
-            review = Review.of(found.get());
+            review = Review.of(
+                    found.get(),
+                    found.get().attempt().person() == visitor.actor().id());
         } else if (attempt.find(id -> training.read(visitor.actor(), id)).isPresent()) {
             leadTo("/play.xhtml?attempt=" + attempt);
         } else {

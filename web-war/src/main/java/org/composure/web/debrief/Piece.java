@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public record Piece(String text, List<Integer> findings, List<Integer> ending, String tone) {
 
-    private static final List<String> GRAVEST_FIRST = List.of("critical", "bad", "plain", "good");
+    private static final List<String> GRAVEST_FIRST = List.of("critical", "bad", "plain", "good", "void");
 
     public Piece {
         findings = List.copyOf(findings);

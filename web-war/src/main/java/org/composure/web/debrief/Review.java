@@ -17,9 +17,12 @@ import org.composure.scoring.NextStep;
 /**
  * An attempt looked back at, in the order in which its page tells it.
  *
+ * @param own whether the reader looks back at their own attempt
+ * @param change what decisions about disputes changed; null if nothing
  * @param next what to practise next; null if nothing on offer fits
  */
 public record Review(
+        boolean own,
         Scenario scenario,
         Ending ending,
         boolean passed,
@@ -29,6 +32,7 @@ public record Review(
         Progress progress,
         List<ReviewedTurn> turns,
         List<Found> whole,
+        Change change,
         NextStep next) {
 
     public Review {
@@ -38,20 +42,22 @@ public record Review(
         whole = List.copyOf(whole);
     }
 
-    static Review of(Debrief debrief) {
+    static Review of(Debrief debrief, boolean own) {
         Scorecard scorecard = debrief.scorecard();
         return new Review(
+                own,
                 debrief.attempt().scenario(),
                 debrief.attempt().playthrough().ending().orElseThrow(),
                 scorecard.passed(),
                 weakest(scorecard.scores()),
                 Found.numbered(scorecard.criticalErrors()),
                 standings(scorecard),
-                Progress.of(debrief.annotations(), scorecard),
+                Progress.of(debrief.annotations(), debrief.made()),
                 debrief.annotations().stream()
                         .map(annotation -> reviewed(annotation, debrief))
                         .toList(),
-                Found.numbered(at(0, scorecard)),
+                found(0, debrief),
+                Change.of(debrief.made(), scorecard),
                 debrief.next().orElse(null));
     }
 
@@ -69,14 +75,15 @@ public record Review(
         int number = annotation.turn().number();
         return ReviewedTurn.of(
                 annotation,
-                at(number, debrief.scorecard()),
+                found(number, debrief),
                 Optional.ofNullable(debrief.attempt().hints().get(number)));
     }
 
-    private static List<Finding> at(int turn, Scorecard scorecard) {
-        return scorecard.findings().stream()
+    private static List<Found> found(int turn, Debrief debrief) {
+        List<Finding> there = debrief.made().findings().stream()
                 .filter(finding -> finding.turn() == turn)
                 .toList();
+        return Found.numbered(there, debrief.disputes());
     }
 
     private static List<Standing> standings(Scorecard scorecard) {

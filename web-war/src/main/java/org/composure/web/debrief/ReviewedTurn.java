@@ -3,7 +3,6 @@ package org.composure.web.debrief;
 import java.util.List;
 import java.util.Optional;
 import org.composure.explore.Annotation;
-import org.composure.judge.Finding;
 import org.composure.play.Turn;
 import org.composure.scenario.Act;
 import org.composure.scenario.Article;
@@ -30,9 +29,8 @@ public record ReviewedTurn(
         opened = List.copyOf(opened);
     }
 
-    static ReviewedTurn of(Annotation annotation, List<Finding> findings, Optional<Act> hint) {
+    static ReviewedTurn of(Annotation annotation, List<Found> numbered, Optional<Act> hint) {
         Turn turn = annotation.turn();
-        List<Found> numbered = Found.numbered(findings);
         return new ReviewedTurn(
                 annotation,
                 numbered,

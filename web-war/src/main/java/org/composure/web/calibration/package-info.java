@@ -1,0 +1,2 @@
+/** Calibration: supervisors rate the same contacts blind, and see how far they agree. */
+package org.composure.web.calibration;
