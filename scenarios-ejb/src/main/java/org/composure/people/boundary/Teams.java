@@ -3,13 +3,20 @@ package org.composure.people.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import org.composure.people.Actor;
+import org.composure.people.PersonView;
 import org.composure.people.Role;
 import org.composure.people.control.PersonStore;
+import org.composure.people.entity.Person;
 
 /** Who answers for whom (R7). */
 @Stateless
 public class Teams {
+
+    /** The most people of a team that are told. */
+    public static final int MOST = 500;
 
     @Inject
     private PersonStore people;
@@ -18,5 +25,17 @@ public class Teams {
     @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
     public boolean supervises(Actor actor, long person) {
         return actor.role() == Role.SUPERVISOR && people.supervises(actor.id(), person);
+    }
+
+    /** Those whom the actor supervises and whose account is open, by name; at most {@value #MOST}. */
+    @RolesAllowed(Role.SUPERVISOR_NAME)
+    public List<PersonView> members(Actor actor) {
+        return people.supervisedBy(actor.id(), MOST).stream().map(Person::view).toList();
+    }
+
+    /** One of those whom the actor supervises, their account open or not. */
+    @RolesAllowed(Role.SUPERVISOR_NAME)
+    public Optional<PersonView> member(Actor actor, long person) {
+        return supervises(actor, person) ? people.find(person).map(Person::view) : Optional.empty();
     }
 }

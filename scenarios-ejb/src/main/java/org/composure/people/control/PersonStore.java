@@ -51,6 +51,18 @@ public class PersonStore {
                         .isEmpty();
     }
 
+    /** Everybody else of the supervisor's team whose account is open. */
+    public List<Person> supervisedBy(long supervisor, int most) {
+        return entities.createQuery(
+                        "select p from Person p, Person s where s.id = :supervisor and s.role = :role and s.active = true"
+                                + " and p.team = s.team and p.id <> s.id and p.active = true order by p.name, p.id",
+                        Person.class)
+                .setParameter("supervisor", supervisor)
+                .setParameter("role", Role.SUPERVISOR)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public boolean accountTaken(String account) {
         return byAccount(account).isPresent();
     }
