@@ -37,6 +37,9 @@
  * <p>R12. Contacts that were played before, by simulated agents for instance, are taken in by the rules of any other:
  * persona, form, limits, the turns and their times. What follows from an attempt then follows from these too.
  *
+ * <p>R13. Whoever keeps what is assigned may close a scenario to a person in a mode; none is begun then. What was begun
+ * goes on.
+ *
  * <p>Who judges: scoring, which hears {@link org.composure.training.ContactEnded} and
  * {@link org.composure.training.PastContactEnded}.
  */

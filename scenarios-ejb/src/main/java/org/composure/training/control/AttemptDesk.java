@@ -10,6 +10,7 @@ import org.composure.library.boundary.Library;
 import org.composure.people.Actor;
 import org.composure.people.boundary.Teams;
 import org.composure.training.AttemptView;
+import org.composure.training.MayBegin;
 import org.composure.training.Mode;
 import org.composure.training.entity.Attempt;
 import org.composure.training.entity.OpenedArticle;
@@ -36,8 +37,12 @@ public class AttemptDesk {
     @Inject
     private Teams teams;
 
+    @Inject
+    private MayBegin mayBegin;
+
     /**
-     * The actor's open attempt at the scenario, begun now if there is none; empty if the scenario is not on offer.
+     * The actor's open attempt at the scenario, begun now if there is none; empty if the scenario is not on offer, or
+     * may not be begun by the actor now.
      *
      * @throws jakarta.persistence.PersistenceException if the actor began one in this very moment elsewhere
      */
@@ -51,6 +56,9 @@ public class AttemptDesk {
             return open.map(Attempt::id);
         }
         open.ifPresent(attempts::giveUp);
+        if (!mayBegin.mayBegin(actor.id(), scenarioId, mode, now)) {
+            return Optional.empty();
+        }
         return library.onOffer(scenarioId)
                 .map(scenario -> starts.start(actor, scenario, mode, now).id());
     }
