@@ -47,6 +47,9 @@
  * <p>R15. A turn is stored with the scene that it was answered in and where it led, so that counting what people chose
  * takes no replay.
  *
+ * <p>R16. Whoever keeps what is assigned may close a scenario to a person in a mode; none is begun then. What was begun
+ * goes on.
+ *
  * <p>Who judges: scoring, which hears {@link org.composure.training.ContactEnded} and
  * {@link org.composure.training.PastContactEnded}.
  */

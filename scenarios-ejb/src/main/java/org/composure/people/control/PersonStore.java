@@ -52,13 +52,14 @@ public class PersonStore {
     }
 
     /** Everybody whom the supervisor supervises, by name. */
-    public List<Person> supervised(long supervisor) {
+    public List<Person> supervised(long supervisor, int most) {
         return entities.createQuery(
                         "select p from Person p join fetch p.team, Person s where s.id = :supervisor and s.role = :role"
                                 + " and s.active = true and p.team = s.team and p.id <> s.id order by p.name, p.id",
                         Person.class)
                 .setParameter("supervisor", supervisor)
                 .setParameter("role", Role.SUPERVISOR)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.composure.judge.Scorecard;
 import org.composure.people.Actor;
 import org.composure.people.Role;
+import org.composure.people.boundary.Teams;
 import org.composure.scoring.AnnotatedScorecard;
 import org.composure.scoring.Debrief;
 import org.composure.scoring.DisputeView;
@@ -48,6 +49,9 @@ public class Scores {
     private Training training;
 
     @Inject
+    private Teams teams;
+
+    @Inject
     private Clock clock;
 
     /** What happened in the attempt of the actor, or of somebody whom they supervise, and what the rules found; empty while it goes on or if there is none. */
@@ -78,6 +82,14 @@ public class Scores {
         return scorecards.ofAttempts(actor.id(), attempts).stream()
                 .map(StoredScorecard::line)
                 .toList();
+    }
+
+    /** The scores of attempts among these of somebody whom the actor supervises, the newest first; of anybody else none. */
+    @RolesAllowed(Role.SUPERVISOR_NAME)
+    public List<ScoreLine> scoresOf(Actor actor, long person, Collection<Long> attempts) {
+        return teams.member(actor, person)
+                .map(member -> scores(member.actor(), attempts))
+                .orElse(List.of());
     }
 
     /** The actor's latest score; empty before the first. */

@@ -149,6 +149,19 @@ public class ScorecardStore {
                         .getResultList();
     }
 
+    /** The scorecards of these attempts, whosesoever they are, the newest first. */
+    public List<StoredScorecard> ofAttempts(Collection<Long> attempts) {
+        return attempts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct s from StoredScorecard s join fetch s.scores"
+                                        + " where s.attempt in :attempts order by s.scoredAt desc",
+                                StoredScorecard.class)
+                        .setHint(UNWATCHED, true)
+                        .setParameter("attempts", attempts)
+                        .getResultList();
+    }
+
     /** A person's latest scorecard at each scenario. */
     public List<StoredScorecard> latestOfEachScenario(long person) {
         return entities.createQuery(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.composure.people.Actor;
 import org.composure.people.Role;
+import org.composure.people.boundary.Teams;
 import org.composure.training.AnswerCommand;
 import org.composure.training.AnswerOutcome;
 import org.composure.training.AttemptCard;
@@ -52,6 +53,9 @@ public class Training {
     private AttemptStore attempts;
 
     @Inject
+    private Teams teams;
+
+    @Inject
     private Event<ContactEnded> contactEnded;
 
     @Inject
@@ -65,7 +69,7 @@ public class Training {
 
     /**
      * The id of the actor's open attempt at the scenario, in whatever mode, or of one begun now; empty if the scenario is
-     * not on offer.
+     * not on offer, or if the actor may not begin it now (R16).
      *
      * @param mode practice or assessment
      */
@@ -174,6 +178,12 @@ public class Training {
     public AttemptPage attempts(Actor actor, int first, int size) {
         List<Attempt> found = attempts.ofPerson(actor.id(), Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
         return new AttemptPage(found.stream().map(this::card).toList(), attempts.countOfPerson(actor.id()));
+    }
+
+    /** The same of somebody whom the actor supervises; empty of anybody else. */
+    @RolesAllowed(Role.SUPERVISOR_NAME)
+    public Optional<AttemptPage> attemptsOf(Actor actor, long person, int first, int size) {
+        return teams.member(actor, person).map(member -> attempts(member.actor(), first, size));
     }
 
     /** The actor's open attempts: at most one for each scenario. */

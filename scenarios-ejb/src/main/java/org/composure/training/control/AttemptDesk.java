@@ -12,6 +12,7 @@ import org.composure.people.Actor;
 import org.composure.people.boundary.Teams;
 import org.composure.training.AttemptView;
 import org.composure.training.ContactBegun;
+import org.composure.training.MayBegin;
 import org.composure.training.Mode;
 import org.composure.training.entity.Attempt;
 import org.composure.training.entity.OpenedArticle;
@@ -41,8 +42,12 @@ public class AttemptDesk {
     @Inject
     private Event<ContactBegun> begun;
 
+    @Inject
+    private MayBegin mayBegin;
+
     /**
-     * The actor's open attempt at the scenario, begun now if there is none; empty if the scenario is not on offer.
+     * The actor's open attempt at the scenario, begun now if there is none; empty if the scenario is not on offer, or
+     * may not be begun by the actor now.
      *
      * @throws jakarta.persistence.PersistenceException if the actor began one in this very moment elsewhere
      */
@@ -56,6 +61,9 @@ public class AttemptDesk {
             return open.map(Attempt::id);
         }
         open.ifPresent(attempts::giveUp);
+        if (!mayBegin.mayBegin(actor.id(), scenarioId, mode, now)) {
+            return Optional.empty();
+        }
         Optional<Long> id = library.onOffer(scenarioId)
                 .map(scenario -> starts.start(actor, scenario, mode, now).id());
         id.ifPresent(attempt -> begun.fire(new ContactBegun(attempt, actor.id(), scenarioId)));

@@ -59,6 +59,6 @@ public class LiveDesk {
     }
 
     private Map<Long, String> names(Actor actor) {
-        return teams.supervised(actor).stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
+        return teams.members(actor).stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
     }
 }

@@ -30,7 +30,7 @@ final class Floors {
             List.of("library"),
             List.of("training"),
             List.of("scoring"),
-            List.of("calibration"),
+            List.of("assignment", "calibration", "coaching"),
             List.of("autonomy"),
             List.of("certification"),
             List.of("reporting"),

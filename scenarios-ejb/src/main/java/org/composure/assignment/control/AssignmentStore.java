@@ -1,0 +1,88 @@
+package org.composure.assignment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.composure.assignment.entity.Assignment;
+import org.composure.training.Mode;
+
+/** The assignments. */
+@ApplicationScoped
+@Transactional
+public class AssignmentStore {
+
+    @PersistenceContext(unitName = "composure")
+    private EntityManager entities;
+
+    public Optional<Assignment> find(long id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id));
+    }
+
+    /** The assignment, which nobody else changes until the end of the transaction. */
+    public Optional<Assignment> toChange(long id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What these people were assigned, the newest first. */
+    public List<Assignment> of(Collection<Long> people, int first, int size) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Assignment a where a.person in :people order by a.madeAt desc, a.id desc",
+                                Assignment.class)
+                        .setParameter("people", people)
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultList();
+    }
+
+    public long countOf(Collection<Long> people) {
+        return people.isEmpty()
+                ? 0
+                : entities.createQuery("select count(a) from Assignment a where a.person in :people", Long.class)
+                        .setParameter("people", people)
+                        .getSingleResult();
+    }
+
+    /** What holds of these people's assignments of these scenarios in that mode, whatever came of it. */
+    public List<Assignment> holding(Collection<Long> people, Collection<String> scenarios, Mode mode) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.person in :people and a.scenarioId in :scenarios"
+                                + " and a.mode = :mode and a.withdrawnAt is null",
+                        Assignment.class)
+                .setParameter("people", people)
+                .setParameter("scenarios", scenarios)
+                .setParameter("mode", mode)
+                .getResultList();
+    }
+
+    /** What holds of a person's assignments, the newest first. */
+    public List<Assignment> holding(long person, int most) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.person = :person and a.withdrawnAt is null"
+                                + " order by a.madeAt desc, a.id desc",
+                        Assignment.class)
+                .setParameter("person", person)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many were made of that person's form. */
+    public long countOfSlip(long madeBy, String slip) {
+        return entities.createQuery(
+                        "select count(a) from Assignment a where a.slip = :slip and a.madeBy = :madeBy", Long.class)
+                .setParameter("slip", slip)
+                .setParameter("madeBy", madeBy)
+                .getSingleResult();
+    }
+
+    public void add(List<Assignment> assignments) {
+        assignments.forEach(entities::persist);
+        entities.flush();
+    }
+}

@@ -1,0 +1,8 @@
+package org.composure.coaching;
+
+/** How an action item stands. */
+public enum ActionState {
+    AGREED,
+    DONE,
+    DROPPED
+}
