@@ -10,8 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.composure.explore.Mark;
+import org.composure.people.PersonView;
+import org.composure.people.boundary.Teams;
 import org.composure.scoring.Debrief;
 import org.composure.scoring.boundary.Scores;
+import org.composure.training.AttemptView;
 import org.composure.training.boundary.Training;
 import org.composure.web.player.AttemptNumber;
 import org.composure.web.shell.Texts;
@@ -37,8 +40,13 @@ public class DebriefPage {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private Teams teams;
+
     private AttemptNumber attempt;
     private Review review;
+    private AttemptView view;
+    private PersonView person;
 
     @PostConstruct
     void findAttempt() {
@@ -49,9 +57,11 @@ public class DebriefPage {
     public void open() throws IOException {
         Optional<Debrief> found = attempt.find(id -> scores.debrief(visitor.actor(), id));
         if (found.isPresent()) {
-            review = Review.of(
-                    found.get(),
-                    found.get().attempt().person() == visitor.actor().id());
+            view = found.get().attempt();
+            review = Review.of(found.get(), isOwn());
+            person = isOwn()
+                    ? null
+                    : teams.member(visitor.actor(), view.person()).orElseThrow();
         } else if (attempt.find(id -> training.read(visitor.actor(), id)).isPresent()) {
             leadTo("/play.xhtml?attempt=" + attempt);
         } else {
@@ -74,6 +84,20 @@ public class DebriefPage {
                 .flatMap(Debrief::next)
                 .flatMap(next -> training.begin(visitor.actor(), next.scenarioId()));
         leadTo(begun.map(id -> "/play.xhtml?attempt=" + id).orElse(visitor.getHome()));
+    }
+
+    /** Whether it is the visitor's own attempt, and not one of somebody whom they supervise. */
+    public boolean isOwn() {
+        return view == null || view.person() == visitor.actor().id();
+    }
+
+    /** Whose attempt it is; null if it is the visitor's own. */
+    public PersonView getPerson() {
+        return person;
+    }
+
+    public AttemptView getView() {
+        return view;
     }
 
     public Mark[] getMarks() {

@@ -6,11 +6,13 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.composure.assignment.boundary.Assigned;
 import org.composure.library.boundary.Library;
 import org.composure.people.Actor;
 import org.composure.scoring.ScoreLine;
@@ -22,6 +24,7 @@ import org.composure.training.boundary.Training;
 import org.composure.web.shell.Pager;
 import org.composure.web.shell.Place;
 import org.composure.web.shell.Texts;
+import org.composure.web.shell.Times;
 import org.composure.web.shell.Visitor;
 
 /** What to practise, what was done, and the latest score. */
@@ -44,7 +47,13 @@ public class PractisePage {
     private Scores scores;
 
     @Inject
+    private Assigned assigned;
+
+    @Inject
     private Texts texts;
+
+    @Inject
+    private Times times;
 
     private String page;
     private List<TileGroup> groups;
@@ -69,9 +78,12 @@ public class PractisePage {
     private String begin(String scenario, Mode mode) {
         Optional<Long> attempt = training.begin(visitor.actor(), scenario, mode);
         if (attempt.isEmpty()) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.of("practise.withdrawn"), null));
+            String why = (mode == Mode.ASSESSMENT
+                            ? assigned.closedUntil(visitor.actor(), scenario)
+                            : Optional.<Instant>empty())
+                    .map(until -> texts.of("assigned.used-up", times.day(until)))
+                    .orElseGet(() -> texts.of("practise.withdrawn"));
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, why, null));
             return null;
         }
         return "/play.xhtml?faces-redirect=true&attempt=" + attempt.get();
