@@ -13,7 +13,7 @@ import org.composure.scenario.Competency;
  * @param history all that was scored, for every competency, as far back as the page goes
  * @param team where the middle half of the team lies; without those competencies of which too few have scores
  * @param strengths rules that found something good most often, the most frequent first
- * @param recurring rules that found fault in more than one contact, and critical errors; the most frequent first
+ * @param recurring critical errors first, then rules that found fault in more than one contact, the most frequent first
  * @param played the attempts asked for
  */
 public record Member(

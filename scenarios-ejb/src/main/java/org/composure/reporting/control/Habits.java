@@ -35,10 +35,12 @@ record Habits(List<Habit> strengths, List<Habit> recurring) {
         return rule.critical() || (rule.points() < 0 && found.contacts() >= AGAIN);
     }
 
-    /** The most frequent; of equally frequent ones first what weighs most. */
+    /** First what fails an attempt, then the most frequent; of equally frequent ones first what weighs most. */
     private static List<Habit> most(List<Fired> fired) {
         return fired.stream()
-                .sorted(Comparator.comparing(Fired::contacts)
+                .sorted(Comparator.comparing(
+                                (Fired found) -> RULES.get(found.rule()).critical())
+                        .thenComparing(Fired::contacts)
                         .reversed()
                         .thenComparing(
                                 found -> -Math.abs(RULES.get(found.rule()).points()))
