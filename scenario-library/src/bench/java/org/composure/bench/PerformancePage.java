@@ -2,6 +2,7 @@ package org.composure.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class PerformancePage {
 
     private static final String HEAP = "1g";
+    private static final String OTHERS = "## ";
 
     private static final List<Line> LINES = List.of(
             judged("in findings, each with its sentence", Unit.MICROSECONDS, Optional.of(Target.atMost(25)), "findings"),
@@ -83,10 +85,18 @@ public final class PerformancePage {
                         .build())
                 .run()));
         if (options.length == 0) {
-            Files.writeString(Golden.docs().resolve("performance.md"), page);
+            keep(page);
         } else {
             System.out.print(page);
         }
+    }
+
+    /** What others measure comes after it, each under a heading of its own, and stays. */
+    private static void keep(String page) throws IOException {
+        Path kept = Golden.docs().resolve("performance.md");
+        String before = Files.readString(kept);
+        int others = before.indexOf("\n" + OTHERS);
+        Files.writeString(kept, others < 0 ? page : page + before.substring(others));
     }
 
     private static String page(Measured measured) {

@@ -18,7 +18,7 @@ import org.composure.reporting.control.ItemAnalyst;
 import org.composure.reporting.control.Recount;
 import org.composure.scenario.Scenario;
 
-/** What people made of the scenarios (R1). It is about scenarios and names nobody, so every supervisor sees the same. */
+/** What people made of the scenarios (R8). It is about scenarios and names nobody, so every supervisor sees the same. */
 @Stateless
 public class ScenarioAnalytics {
 
@@ -46,7 +46,7 @@ public class ScenarioAnalytics {
         return analyst.analyse(scenario, library.forms(scenario.hash()), lookback.from(now));
     }
 
-    /** Throws all counts away and counts every scenario on offer anew (R3). It takes seconds for each. */
+    /** Throws all counts away and counts every scenario on offer anew (R10). It takes seconds for each. */
     @RolesAllowed(Role.ADMIN_NAME)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void rebuild(Actor actor) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.composure.scoring.ScorecardMade;
 import org.composure.training.AttemptView;
 
-/** Hears that the score of a contact has changed, and has its day counted anew when somebody next reads (R3). */
+/** Hears that the score of a contact has changed, and has its day counted anew when somebody next reads (R10). */
 @ApplicationScoped
 public class ChangedScores {
 

@@ -54,7 +54,8 @@ public record Pager(String path, Map<String, String> filter, int number, int siz
         return (long) number * size < total ? address(number + 1) : null;
     }
 
-    private String address(int page) {
+    /** The address of that page. */
+    public String address(int page) {
         Map<String, String> parameters = new LinkedHashMap<>(filter);
         parameters.put("page", String.valueOf(page));
         return path + "?" + query(parameters);

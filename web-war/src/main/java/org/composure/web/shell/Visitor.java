@@ -87,6 +87,9 @@ public class Visitor implements Serializable {
 
     /** Where their work begins. */
     public String getHome() {
-        return person == null || person.role() == Role.TRAINEE ? Place.PRACTISE.path() : Place.LIBRARY.path();
+        if (person == null || person.role() == Role.TRAINEE) {
+            return Place.PRACTISE.path();
+        }
+        return (person.role() == Role.SUPERVISOR ? Place.TEAM : Place.LIBRARY).path();
     }
 }

@@ -38,7 +38,7 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"trainee, index.xhtml", "supervisor, library.xhtml", "hr, library.xhtml", "admin, library.xhtml"})
+    @CsvSource({"trainee, index.xhtml", "supervisor, team/board.xhtml", "hr, library.xhtml", "admin, library.xhtml"})
     void everybody_arrives_where_their_work_begins(String account, String home) {
         var answer = FormVisitor.at(Product.url()).signIn(account, "composure-demo");
 

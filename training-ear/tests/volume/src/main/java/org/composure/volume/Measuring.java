@@ -1,0 +1,89 @@
+package org.composure.volume;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.composure.volume.Visitors.Answer;
+
+/** Looks at pages, and asks the database the same without the product. */
+final class Measuring {
+
+    private static final int COUNTED = 5;
+    private static final double NANOSECONDS = 1e6;
+
+    private final Visitors visitors;
+    private final Connection database;
+
+    /**
+     * What came of it.
+     *
+     * @param answers of the page
+     * @param raw milliseconds of the statement
+     * @param statements the most that one look cost
+     */
+    record Measured(Page page, List<Answer> answers, List<Double> raw, long statements) {}
+
+    Measuring(Visitors visitors, Connection database) {
+        this.visitors = visitors;
+        this.database = database;
+    }
+
+    /** The first visits count statements and warm up; the others are measured. */
+    Measured measure(Page page) throws IOException, InterruptedException, SQLException {
+        page.visits().forEach(visit -> visitors.let(visit.account()));
+        int half = page.visits().size() / 2;
+        for (Page.Visit visit : page.visits().subList(0, half)) {
+            visitors.ask(visit);
+        }
+        long statements = 0;
+        for (Page.Visit visit : page.visits().subList(0, COUNTED)) {
+            long before = statements();
+            visitors.ask(visit);
+            // The question how many there were is one of them.
+            statements = Math.max(statements, statements() - before - 1);
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (Page.Visit visit : page.visits().subList(half, page.visits().size())) {
+            answers.add(visitors.ask(visit));
+        }
+        return new Measured(page, answers, raw(page, half), statements);
+    }
+
+    private List<Double> raw(Page page, int half) throws IOException, SQLException {
+        List<Double> milliseconds = new ArrayList<>();
+        try (var query = database.prepareStatement(text(page.sql()))) {
+            for (Page.Visit visit : page.visits()) {
+                query.setObject(1, visit.subject());
+                long begin = System.nanoTime();
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getObject(1);
+                    }
+                }
+                milliseconds.add((System.nanoTime() - begin) / NANOSECONDS);
+            }
+        }
+        return milliseconds.subList(half, milliseconds.size());
+    }
+
+    private long statements() throws SQLException {
+        try (var query = database.createStatement();
+                var rows = query.executeQuery("select sum(calls) from pg_stat_statements")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = Measuring.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("There is no resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
