@@ -31,7 +31,7 @@ final class Floors {
             List.of("training"),
             List.of("scoring"),
             List.of("autonomy"),
-            List.of("certification"),
+            List.of("helpdesk", "certification"),
             List.of("reporting"),
             List.of("demo"),
             List.of("web"));
