@@ -10,8 +10,6 @@ import java.net.URI;
 final class Refusal {
 
     private static final String API = "/api/";
-    private static final String PROBLEM =
-            "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Sign in first.\"}";
 
     private Refusal() {}
 
@@ -26,8 +24,7 @@ final class Refusal {
     static void answer(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (request.getServletPath().concat("/").startsWith(API)) {
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-                write(response, "application/problem+json", PROBLEM);
+                problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "Sign in first.");
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 write(response, "text/xml", partialRedirect(request));
             } else if ("POST".equals(request.getMethod())) {
@@ -37,6 +34,20 @@ final class Refusal {
             } else {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The answer to software; neither text has signs in it that JSON would escape. */
+    static void problem(HttpServletResponse response, int status, String title, String detail) {
+        response.setStatus(status);
+        try {
+            write(
+                    response,
+                    "application/problem+json",
+                    "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + ",\"detail\":\""
+                            + detail + "\"}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
