@@ -37,6 +37,9 @@ public class Messenger {
     private Destinations destinations;
 
     Answer take(WebhookDelivery delivery, Instant now) {
+        if (!delivery.webhook().isActive()) {
+            return Trouble.WEBHOOK_REMOVED;
+        }
         URI address = URI.create(delivery.webhook().address());
         if (destinations.isClosed(address)) {
             return Trouble.ADDRESS_CLOSED;
@@ -49,7 +52,7 @@ public class Messenger {
             return new Status(response.statusCode());
         } catch (HttpTimeoutException e) {
             return Trouble.TOO_SLOW;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             LOG.log(Level.DEBUG, "A webhook was not reached", e);
             return Trouble.UNREACHABLE;
         } catch (InterruptedException e) {
