@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 
 /** The answer to somebody who would have to sign in first, in the form that the asker understands. */
@@ -56,9 +57,10 @@ final class Refusal {
     private static void write(HttpServletResponse response, String type, String body) throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(body);
-        // Else the container puts its page for the status in place of it.
-        response.flushBuffer();
+        // Closed, and not only flushed: else the container tries to put its page for the status in place of it.
+        try (Writer writer = response.getWriter()) {
+            writer.write(body);
+        }
     }
 
     private static String partialRedirect(HttpServletRequest request) {
