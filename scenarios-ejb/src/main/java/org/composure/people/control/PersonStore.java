@@ -68,7 +68,8 @@ public class PersonStore {
     }
 
     public Optional<Person> byEmployeeNumber(String number) {
-        return entities.createQuery("select p from Person p where p.employeeNumber = :number", Person.class)
+        return entities.createQuery(
+                        "select p from Person p join fetch p.team where p.employeeNumber = :number", Person.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();

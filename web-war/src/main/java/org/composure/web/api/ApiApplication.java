@@ -19,17 +19,24 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Composure",
                         version = "1",
-                        description = "What a signed-in person may read of their own training."),
+                        description = "What a signed-in person may read of their own training, and what the help desk's"
+                                + " software may ask of agents."),
         security = @SecurityRequirement(name = ApiApplication.SESSION),
         components =
                 @Components(
-                        securitySchemes =
-                                @SecurityScheme(
-                                        securitySchemeName = ApiApplication.SESSION,
-                                        type = SecuritySchemeType.APIKEY,
-                                        in = SecuritySchemeIn.COOKIE,
-                                        apiKeyName = "JSESSIONID",
-                                        description = "The cookie that the sign-in page gives"),
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = ApiApplication.SESSION,
+                                    type = SecuritySchemeType.APIKEY,
+                                    in = SecuritySchemeIn.COOKIE,
+                                    apiKeyName = "JSESSIONID",
+                                    description = "The cookie that the sign-in page gives"),
+                            @SecurityScheme(
+                                    securitySchemeName = ApiApplication.TOKEN,
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    description = "The token of an API client, which an administrator adds")
+                        },
                         responses = {
                             @APIResponse(
                                     name = ApiApplication.UNAUTHORIZED,
@@ -49,6 +56,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 public class ApiApplication extends Application {
 
     static final String SESSION = "session";
+    static final String TOKEN = "token";
     static final String UNAUTHORIZED = "unauthorized";
     static final String NOT_FOUND = "not-found";
 }

@@ -12,7 +12,8 @@ public class RefusedRequestMapper implements ExceptionMapper<WebApplicationExcep
     @Override
     public Response toResponse(WebApplicationException refusal) {
         Response meant = refusal.getResponse();
-        return Problem.replacing(meant, detail(meant.getStatus()));
+        return Problem.replacing(
+                meant, refusal instanceof UnusableQuestion question ? question.detail() : detail(meant.getStatus()));
     }
 
     /** Never the exception's own message, which names classes and repeats what the client sent. */

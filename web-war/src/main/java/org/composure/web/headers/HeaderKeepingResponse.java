@@ -2,12 +2,16 @@ package org.composure.web.headers;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** A response whose headers survive a reset, and which never carries two content security policies. */
+/** A response whose headers survive a reset, and which never carries two policies of the same kind. */
 class HeaderKeepingResponse extends HttpServletResponseWrapper {
 
     static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+    private static final Set<String> SINGLE = Set.of("content-security-policy", "cache-control");
 
     private final Map<String, String> kept;
 
@@ -19,8 +23,10 @@ class HeaderKeepingResponse extends HttpServletResponseWrapper {
 
     @Override
     public void addHeader(String name, String value) {
-        // Browsers obey two policies at once: the strict one would stop the page's own scripts.
-        if (CONTENT_SECURITY_POLICY.equalsIgnoreCase(name)) {
+        // Browsers obey two policies at once: the strict one would stop the page's own scripts, and forbid what an
+        // answer
+        // allows caches.
+        if (SINGLE.contains(name.toLowerCase(Locale.ROOT))) {
             setHeader(name, value);
         } else {
             super.addHeader(name, value);

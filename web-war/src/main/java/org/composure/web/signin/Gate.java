@@ -36,10 +36,16 @@ public class Gate implements HttpAuthenticationMechanism {
     @Inject
     private BeanManager beans;
 
+    @Inject
+    private TokenGate tokens;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (TokenGate.guards(request)) {
+            return tokens.admit(request, response, context);
+        }
         boolean stranger =
                 context.isProtected() && !context.isAuthenticationRequest() && request.getUserPrincipal() == null;
         if (stranger) {

@@ -4,14 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 
 /** The answer to somebody who would have to sign in first, in the form that the asker understands. */
 final class Refusal {
 
     private static final String API = "/api/";
-    private static final String PROBLEM =
-            "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Sign in first.\"}";
 
     private Refusal() {}
 
@@ -26,8 +25,7 @@ final class Refusal {
     static void answer(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (request.getServletPath().concat("/").startsWith(API)) {
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-                write(response, "application/problem+json", PROBLEM);
+                problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "Sign in first.");
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 write(response, "text/xml", partialRedirect(request));
             } else if ("POST".equals(request.getMethod())) {
@@ -42,12 +40,27 @@ final class Refusal {
         }
     }
 
+    /** The answer to software; neither text has signs in it that JSON would escape. */
+    static void problem(HttpServletResponse response, int status, String title, String detail) {
+        response.setStatus(status);
+        try {
+            write(
+                    response,
+                    "application/problem+json",
+                    "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + ",\"detail\":\""
+                            + detail + "\"}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void write(HttpServletResponse response, String type, String body) throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(body);
-        // Else the container puts its page for the status in place of it.
-        response.flushBuffer();
+        // Closed, and not only flushed: else the container tries to put its page for the status in place of it.
+        try (Writer writer = response.getWriter()) {
+            writer.write(body);
+        }
     }
 
     private static String partialRedirect(HttpServletRequest request) {

@@ -32,7 +32,7 @@ final class Floors {
             List.of("scoring"),
             List.of("assignment", "calibration", "coaching"),
             List.of("autonomy"),
-            List.of("certification"),
+            List.of("helpdesk", "certification"),
             List.of("reporting"),
             List.of("demo"),
             List.of("web"));

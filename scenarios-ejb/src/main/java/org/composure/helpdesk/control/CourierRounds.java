@@ -1,0 +1,90 @@
+package org.composure.helpdesk.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Looks every two seconds what is due, and has it delivered, webhook beside webhook: a slow one holds up no other. */
+@Startup
+@Singleton
+@DependsOn("Storage")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class CourierRounds {
+
+    private static final Logger LOG = System.getLogger(CourierRounds.class.getName());
+    private static final int SECONDS_BETWEEN = 2;
+    private static final int SECONDS_BETWEEN_CLEARINGS = 3600;
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @Resource
+    private ManagedScheduledExecutorService background;
+
+    @Inject
+    private DeliveryStore deliveries;
+
+    @Inject
+    private Courier courier;
+
+    @Inject
+    private Clock clock;
+
+    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+    private Future<?> rounds;
+    private Future<?> clearings;
+
+    @PostConstruct
+    void begin() {
+        rounds = repeat(this::round, SECONDS_BETWEEN);
+        clearings = repeat(this::clear, SECONDS_BETWEEN_CLEARINGS);
+    }
+
+    @PreDestroy
+    void end() {
+        rounds.cancel(false);
+        clearings.cancel(false);
+    }
+
+    private Future<?> repeat(Runnable work, int seconds) {
+        return background.scheduleWithFixedDelay(() -> surviving(work), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        deliveries.webhooksDue(clock.instant()).stream()
+                .filter(busy::add)
+                .forEach(webhook -> background.execute(() -> {
+                    try {
+                        surviving(() -> courier.deliver(webhook, clock));
+                    } finally {
+                        busy.remove(webhook);
+                    }
+                }));
+    }
+
+    private void clear() {
+        deliveries.forgetBefore(clock.instant().minus(KEPT));
+    }
+
+    /** What throws is not repeated, and a database that is away for a moment must not end all deliveries. */
+    private static void surviving(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Webhooks wait for the next round", e);
+        }
+    }
+}
