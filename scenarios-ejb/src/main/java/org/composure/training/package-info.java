@@ -37,6 +37,8 @@
  * <p>R12. Contacts that were played before, by simulated agents for instance, are taken in by the rules of any other:
  * persona, form, limits, the turns and their times. What follows from an attempt then follows from these too.
  *
+ * <p>R13. What a person has played to an end, and when, is told to the components above, a hundred at a time.
+ *
  * <p>Who judges: scoring, which hears {@link org.composure.training.ContactEnded} and
  * {@link org.composure.training.PastContactEnded}.
  */

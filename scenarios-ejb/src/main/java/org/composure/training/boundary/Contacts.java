@@ -1,0 +1,37 @@
+package org.composure.training.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.composure.training.PlayedContact;
+import org.composure.training.control.ContactStore;
+
+/** What people have played to an end, for the components above, which decide themselves whom they tell. No page and no resource asks here. */
+@Stateless
+@PermitAll
+public class Contacts {
+
+    /** The most contacts that are told at once. */
+    public static final int MOST = 100;
+
+    @Inject
+    private ContactStore contacts;
+
+    /** The person's contacts that ended in that time, the latest first, at most {@value #MOST}. */
+    public List<PlayedContact> ended(long person, Instant from, Instant before) {
+        return contacts.ended(person, from, before, MOST);
+    }
+
+    /** When the person's first contact ended; empty before that. */
+    public Optional<Instant> first(long person) {
+        return contacts.first(person);
+    }
+
+    /** When the latest of the person's contacts between those moments ended; empty if there was none. */
+    public Optional<Instant> latestBetween(long person, Instant after, Instant before) {
+        return contacts.latestBetween(person, after, before);
+    }
+}
