@@ -22,6 +22,9 @@
  * <p>R8. A contact of the past is scored when it is taken in, as of the moment it ended, and annotated when its debrief is
  * first read: annotating takes seconds, and most of these are read by nobody.
  *
+ * <p>R9. What a person has shown in a time is told to the components above as it was last scored, at most a hundred
+ * contacts.
+ *
  * <p>What a score leads to is for autonomy and certification.
  */
 package org.composure.scoring;
