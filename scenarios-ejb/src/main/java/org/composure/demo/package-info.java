@@ -16,6 +16,9 @@
  *
  * <p>R6. Nobody knows the passwords of the people it adds; an administrator can give them one.
  *
+ * <p>R7. Whoever is at a level above the first two was granted it by their team's supervisor on the day of the contact
+ * before which they reached it, and seconded where that is due.
+ *
  * <p>The demo accounts themselves are people's. Nothing here is used without demo mode.
  */
 package org.composure.demo;

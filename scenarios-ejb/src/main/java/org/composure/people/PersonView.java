@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A person as others may see them.
  *
- * @param level autonomy level, 1 to 5
+ * @param level of autonomy with which they began, 1 or 2; what they may give now is kept by autonomy
  * @param extendedTime per cent of a customer's patience that they are given in a contact: an accommodation; 100 is usual
  * @param locale one of the languages on offer, as a language tag; empty: the browser decides
  */

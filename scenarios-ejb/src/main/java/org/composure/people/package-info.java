@@ -22,6 +22,9 @@
  *
  * <p>R7. A supervisor supervises everybody else of their own team, and nobody of another.
  *
- * <p>What a person has played is kept by training, what they may give by the level stored here.
+ * <p>R8. The level of autonomy that is stored here is the one with which a person begins: 1 or 2. No form and no database
+ * row makes anybody more independent than that.
+ *
+ * <p>What a person has played is kept by training, what they may give beyond their first level by autonomy.
  */
 package org.composure.people;

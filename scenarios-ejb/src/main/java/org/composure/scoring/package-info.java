@@ -34,6 +34,9 @@
  *
  * <p>R12. Who hangs on scores hears {@link org.composure.scoring.ScorecardChanged}.
  *
+ * <p>R13. What a person has shown in a time is told to the components above as it was last scored, at most a hundred
+ * contacts.
+ *
  * <p>What a score leads to is for autonomy and certification.
  */
 package org.composure.scoring;

@@ -50,6 +50,8 @@
  * <p>R16. Whoever keeps what is assigned may close a scenario to a person in a mode; none is begun then. What was begun
  * goes on.
  *
+ * <p>R17. What a person has played to an end, and when, is told to the components above, a hundred at a time.
+ *
  * <p>Who judges: scoring, which hears {@link org.composure.training.ContactEnded} and
  * {@link org.composure.training.PastContactEnded}.
  */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.composure.people.PersonOutcome;
 import org.composure.people.PersonOutcome.Done;
 import org.composure.people.PersonView;
 import org.composure.people.Role;
+import org.composure.people.StartingLevel;
 import org.composure.people.boundary.People;
 import org.composure.training.PastContact;
 import org.composure.training.boundary.PastContacts;
@@ -38,6 +40,9 @@ public class Chronicle {
     private Training training;
 
     @Inject
+    private Promotion promotion;
+
+    @Inject
     private PastContacts contacts;
 
     /** Adds the colleague, if nobody has that account, and all their attempts, if they have none; tells how many. */
@@ -49,16 +54,25 @@ public class Chronicle {
     private int writeDiary(Colleague colleague, PersonView person, LocalDate today) {
         List<String> scenarios = library.cards().stream().map(ScenarioCard::id).toList();
         List<DiaryEntry> diary = Diary.of(colleague, scenarios, today);
-        int level = colleague.level(0);
+        int level = person.level();
         for (DiaryEntry entry : diary) {
+            PastContact contact = entry.contact();
             if (entry.level() != level) {
                 level = entry.level();
-                done(people.change(ITSELF, person.id(), colleague.draft(level)));
+                raise(colleague, person, level, contact.startedAt());
             }
-            PastContact contact = entry.contact();
             contacts.keep(person.actor(), contact, situation -> entry.way().play(situation, contact.seed()));
         }
         return diary.size();
+    }
+
+    /** What is a starting level stands with the person; what is more was granted. */
+    private void raise(Colleague colleague, PersonView person, int level, Instant then) {
+        if (StartingLevel.CHOICES.contains(level)) {
+            done(people.change(ITSELF, person.id(), colleague.draft(level)));
+        } else {
+            promotion.grant(colleague, person, level, then);
+        }
     }
 
     private Optional<PersonView> known(String account) {
@@ -73,7 +87,7 @@ public class Chronicle {
 
     private PersonView add(Colleague colleague) {
         String unknown = UUID.randomUUID().toString();
-        PersonView person = done(people.add(ITSELF, colleague.draft(colleague.level(0)), unknown));
+        PersonView person = done(people.add(ITSELF, colleague.draft(colleague.firstLevel()), unknown));
         return done(people.join(ITSELF, person.id(), colleague.team()));
     }
 

@@ -1,10 +1,12 @@
 package org.composure.demo.control;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.composure.people.PersonDraft;
 import org.composure.people.Role;
+import org.composure.people.StartingLevel;
 import org.composure.simulate.SimulatedAgent;
 
 /**
@@ -12,7 +14,8 @@ import org.composure.simulate.SimulatedAgent;
  *
  * @param span of days in which they practised; empty for those who only lead
  * @param contacts how many they had in that time
- * @param levels of autonomy, one after the other for equal parts of that time; the last is today's
+ * @param levels of autonomy, one after the other for equal parts of that time; the last is today's, unless a grant of
+ *     it has ended since
  * @param ways how they answered: from the first to the last, each passing gradually into the next
  */
 public record Colleague(
@@ -52,6 +55,11 @@ public record Colleague(
      */
     int level(double progress) {
         return levels.get(Math.min((int) (progress * levels.size()), levels.size() - 1));
+    }
+
+    /** The level with which they were added; where the table begins with a higher one, that is granted. */
+    int firstLevel() {
+        return Math.min(level(0), Collections.max(StartingLevel.CHOICES));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.composure.people.PersonOutcome.Done;
 import org.composure.people.PersonOutcome.Reason;
 import org.composure.people.PersonOutcome.Refused;
 import org.composure.people.Role;
+import org.composure.people.StartingLevel;
 import org.composure.people.entity.Person;
 
 /** Adds and changes people, and says why not (R5). */
@@ -116,7 +117,7 @@ public class PeopleRegister {
                 Reason.EMPLOYEE_NUMBER_MISSING,
                 Reason.EMPLOYEE_NUMBER_TOO_LONG,
                 Reason.EMPLOYEE_NUMBER_UNREADABLE));
-        if (draft.level() < 1 || draft.level() > 5) {
+        if (!StartingLevel.CHOICES.contains(draft.level())) {
             reasons.add(Reason.LEVEL_OUT_OF_RANGE);
         }
         Optional<Person> holder =

@@ -46,6 +46,16 @@ class ColleaguesTest {
     }
 
     @Test
+    void supervisors_come_before_those_of_whom_they_decide() {
+        assertThat(ALL).allSatisfy(one -> assertThat(ALL.stream()
+                        .filter(other -> other.team().equals(one.team()))
+                        .findFirst()
+                        .orElseThrow()
+                        .role())
+                .isEqualTo(Role.SUPERVISOR));
+    }
+
+    @Test
     void one_has_left() {
         assertThat(ALL).filteredOn(one -> !one.active()).hasSize(1);
     }

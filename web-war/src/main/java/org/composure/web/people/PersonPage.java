@@ -16,6 +16,7 @@ import org.composure.people.PersonOutcome.Done;
 import org.composure.people.PersonOutcome.Refused;
 import org.composure.people.PersonView;
 import org.composure.people.Role;
+import org.composure.people.StartingLevel;
 import org.composure.people.boundary.People;
 import org.composure.scenario.AutonomyLevel;
 import org.composure.web.shell.Visitor;
@@ -134,7 +135,7 @@ public class PersonPage {
     }
 
     public List<AutonomyLevel> getLevels() {
-        return library.house().levels();
+        return StartingLevel.CHOICES.stream().map(library.house()::level).toList();
     }
 
     public PersonForm getForm() {

@@ -46,6 +46,13 @@ final class Keyboard {
         page.keyboard().press("Enter");
     }
 
+    /** Writes into a field, in place of what stands there. */
+    void fill(String selector, String text) {
+        walkTo(selector, "");
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(text);
+    }
+
     /** Presses Tab until the focus is on what is looked for. */
     private void walkTo(String selector, String text) {
         for (int steps = 0; steps < LONGEST_WAY; steps++) {

@@ -46,7 +46,7 @@ class PeopleIT {
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Ines Newcomer");
         page.getByLabel("Employee number").fill(own);
         page.getByLabel("Role").selectOption("SUPERVISOR");
-        page.getByLabel("Autonomy level").selectOption("3");
+        page.getByLabel("Starting level").selectOption("2");
         page.getByLabel("First password").fill("a long first password");
         button("Add this person").click();
 
@@ -94,7 +94,7 @@ class PeopleIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(account.name()))
                 .click();
         page.getByLabel("Role").selectOption("HR");
-        page.getByLabel("Autonomy level").selectOption("5");
+        page.getByLabel("Starting level").selectOption("1");
         page.getByLabel("May sign in").uncheck();
         button("Save").click();
 
@@ -102,7 +102,7 @@ class PeopleIT {
         page.navigate("/people.xhtml?search=" + account.account());
         assertThat(page.locator(".register tbody tr")).hasCount(1);
         assertThat(page.locator(".register tbody td"))
-                .containsText(new String[] {account.account(), "", "HR officer", "5", "First team", "Closed"});
+                .containsText(new String[] {account.account(), "", "HR officer", "1", "First team", "Closed"});
     }
 
     @Test

@@ -103,7 +103,7 @@ class BeginIT {
     void the_limits_of_the_start_stay_although_the_level_is_changed() {
         long attempt = trainee.begins(SCENARIO);
 
-        staff.setLevel(trainee, 5);
+        staff.grant(trainee, 5);
 
         assertThat(trainee.reads(attempt).playthrough().situation().limits().level())
                 .isEqualTo(2);
@@ -113,7 +113,7 @@ class BeginIT {
     void a_changed_level_counts_from_the_next_attempt_on() {
         trainee.playsToTheEnd(trainee.begins(SCENARIO));
 
-        staff.setLevel(trainee, 5);
+        staff.grant(trainee, 5);
 
         assertThat(trainee.reads(trainee.begins(SCENARIO))
                         .playthrough()

@@ -48,7 +48,7 @@ class RolesIT {
     void the_doors_of_every_component_are_tried() {
         assertThat(doors.all())
                 .extracting(door -> door.method().getDeclaringClass().getSimpleName())
-                .contains("Library", "People", "SignIn", "Readiness", "Scores", "Training");
+                .contains("Grants", "Library", "People", "SignIn", "Readiness", "Scores", "Training");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ScaleIT {
     @Test
     void another_level_has_a_scale_of_its_own() {
         Trainee other = staff.hire();
-        staff.setLevel(other, 4);
+        staff.grant(other, 4);
         scales.of(situation);
         scales.of(situationOf(other));
 

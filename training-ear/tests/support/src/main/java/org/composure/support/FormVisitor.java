@@ -67,8 +67,18 @@ public final class FormVisitor {
      * @param fields values by the field's id within the form
      */
     public HttpResponse<String> submit(String path, String form, Map<String, String> fields, String button) {
+        return submit(path, form, fields, button, Map.of());
+    }
+
+    /**
+     * The same, with what stands in hidden fields.
+     *
+     * @param hidden values by the field's name
+     */
+    public HttpResponse<String> submit(
+            String path, String form, Map<String, String> fields, String button, Map<String, String> hidden) {
         String page = get(path).body();
-        Map<String, String> body = new HashMap<>();
+        Map<String, String> body = new HashMap<>(hidden);
         fields.forEach((field, value) -> body.put(form + ":" + field, value));
         body.put(form, form);
         body.put(form + ":" + button, form + ":" + button);

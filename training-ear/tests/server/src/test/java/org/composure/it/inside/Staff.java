@@ -4,7 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.composure.people.Actor;
+import org.composure.autonomy.DecisionView.Kind;
+import org.composure.autonomy.boundary.Grants;
 import org.composure.people.PersonDraft;
 import org.composure.people.PersonOutcome.Done;
 import org.composure.people.PersonView;
@@ -34,8 +35,14 @@ public class Staff {
     @Inject
     Scores scores;
 
+    @Inject
+    Grants grants;
+
     @EJB(beanName = "AsTrainee")
     Caller asTrainee;
+
+    @EJB(beanName = "AsSupervisor")
+    Caller asSupervisor;
 
     /** A trainee of level 2 who has played nothing yet. */
     public Trainee hire() {
@@ -44,7 +51,7 @@ public class Staff {
 
     /** A trainee of level 2 with this account, unless somebody has it already. */
     public Trainee hire(String account) {
-        register.add(draft(account, 2), PASSWORD);
+        register.add(draft(account, Role.TRAINEE), PASSWORD);
         return known(account);
     }
 
@@ -54,10 +61,26 @@ public class Staff {
         return new Trainee(person.actor(), account, asTrainee, training, scores);
     }
 
-    public void setLevel(Trainee trainee, int level) {
-        var outcome = register.change(new Actor(0, Role.ADMIN), trainee.actor().id(), draft(trainee.account(), level));
-        if (!(outcome instanceof Done)) {
-            throw new AssertionError(outcome.toString());
+    /** A supervisor of the team that everybody begins in. */
+    public Supervisor supervisor() {
+        String account = "it-" + UUID.randomUUID();
+        register.add(draft(account, Role.SUPERVISOR), PASSWORD);
+        return new Supervisor(
+                people.byAccount(account).map(Person::view).orElseThrow().actor(), asSupervisor, grants);
+    }
+
+    /** A supervisor of another team, with nobody else in it. */
+    public Supervisor supervisorElsewhere() {
+        Supervisor supervisor = supervisor();
+        register.join(supervisor.actor().id(), "it-" + UUID.randomUUID());
+        return supervisor;
+    }
+
+    /** Gives the trainee all that the level permits, by as many supervisors as it takes. */
+    public void grant(Trainee trainee, int level) {
+        var decision = supervisor().grants(trainee, level);
+        if (decision.kind() == Kind.PROPOSED) {
+            supervisor().seconds(decision.grant().orElseThrow());
         }
     }
 
@@ -68,7 +91,7 @@ public class Staff {
         }
     }
 
-    private static PersonDraft draft(String account, int level) {
-        return new PersonDraft(account, "Ines Tester", account, Role.TRAINEE, level, true);
+    private static PersonDraft draft(String account, Role role) {
+        return new PersonDraft(account, "Ines Tester", account, role, 2, true);
     }
 }

@@ -1,0 +1,65 @@
+package org.composure.scoring.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.composure.failure.FailureMode;
+import org.composure.library.boundary.Library;
+import org.composure.scenario.Scenario;
+import org.composure.scoring.ScoreLine;
+import org.composure.scoring.ScoredContact;
+import org.composure.training.PlayedContact;
+import org.composure.training.boundary.Contacts;
+
+/** Puts together what was played and what came of it (R9). */
+@ApplicationScoped
+public class ShownContacts {
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private ScorecardStore scorecards;
+
+    @Inject
+    private CriticalErrorStore criticalErrors;
+
+    @Inject
+    private Library library;
+
+    public List<ScoredContact> of(long person, Instant from, Instant before) {
+        List<PlayedContact> played = contacts.ended(person, from, before);
+        List<Long> attempts = played.stream().map(PlayedContact::attempt).toList();
+        Map<Long, ScoreLine> newest = new HashMap<>();
+        scorecards
+                .ofAttempts(person, attempts)
+                .forEach(stored -> newest.putIfAbsent(stored.line().attempt(), stored.line()));
+        Set<Long> critical = criticalErrors.among(attempts);
+        return played.stream()
+                .flatMap(contact -> Stream.ofNullable(newest.get(contact.attempt()))
+                        .map(line -> shown(contact, line, critical.contains(contact.attempt()))))
+                .toList();
+    }
+
+    private ScoredContact shown(PlayedContact contact, ScoreLine line, boolean critical) {
+        String mode = library.published(contact.scenarioHash())
+                .map(Scenario::failureMode)
+                .orElse("");
+        String group = library.catalogue().mode(mode).map(FailureMode::group).orElse("");
+        return new ScoredContact(
+                contact.attempt(),
+                mode,
+                group,
+                contact.mode(),
+                contact.formMet(),
+                contact.endedAt(),
+                line.passed(),
+                critical,
+                line.scores());
+    }
+}
