@@ -1,5 +1,6 @@
 package org.composure.reporting.control;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ final class Quarters {
 
     private static double[] parts(long[] sizes, int first, int step) {
         double[] parts = new double[BANDS];
-        double left = java.util.Arrays.stream(sizes).sum() / 4.0;
+        double left = Arrays.stream(sizes).sum() / 4.0;
         for (int band = first; band >= 0 && band < BANDS && left > 0; band += step) {
             if (sizes[band] > 0) {
                 parts[band] = Math.min(1, left / sizes[band]);

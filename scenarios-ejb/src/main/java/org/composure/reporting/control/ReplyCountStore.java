@@ -16,45 +16,6 @@ import java.util.Optional;
 @Transactional
 public class ReplyCountStore {
 
-    /** The contacts that count, from a day on, each with its latest scorecard. */
-    private static final String CONTACTS =
-            """
-            select a.id as attempt_id, a.scenario_hash, a.person_id, a.form, a.started_at,
-                cast(floor(extract(epoch from a.ended_at) / 86400) as bigint) as ended_on, s.id as card,
-                (select sum(v.percent) from score v where v.scorecard_id = s.id) as percents
-            from attempt a join scorecard s on s.attempt_id = a.id
-            where a.scenario_hash = ?1 and a.ended_at >= ?2 and a.mode <> 'SANDBOX'
-                and s.id = (select max(l.id) from scorecard l where l.attempt_id = a.id)
-            """;
-
-    private static final String REPLIES =
-            """
-            insert into reply_count
-                (scenario_hash, ended_on, scene, reply, leads_to, band, chosen, points, least, most)
-            select scenario_hash, ended_on, scene, reply, leads_to, band, count(*), sum(points), min(points), max(points)
-            from (select c.scenario_hash, c.ended_on, t.scene, t.reply, t.leads_to, c.percents / 15 as band,
-                    (select coalesce(sum(f.points), 0) from finding f
-                        where f.scorecard_id = c.card and f.turn = t.sequence) as points
-                from (%s) c join turn t on t.attempt_id = c.attempt_id
-                where t.scene is not null and t.leads_to is not null) answered
-            group by scenario_hash, ended_on, scene, reply, leads_to, band
-            """
-                    .formatted(CONTACTS);
-
-    private static final String FAMILIARITY =
-            """
-            insert into contact_count (scenario_hash, ended_on, form, met, band, contacts, percents, seconds)
-            select scenario_hash, ended_on, form, met, band, count(*), sum(percents), sum(seconds)
-            from (select c.scenario_hash, c.ended_on, c.form, c.percents / 15 as band, c.percents,
-                    (select least(4, count(*)) from attempt e
-                        where e.scenario_hash = c.scenario_hash and e.person_id = c.person_id and e.form = c.form
-                            and e.mode <> 'SANDBOX' and e.started_at <= c.started_at) as met,
-                    (select coalesce(sum(t.elapsed), 0) from turn t where t.attempt_id = c.attempt_id) as seconds
-                from (%s) c) played
-            group by scenario_hash, ended_on, form, met, band
-            """
-                    .formatted(CONTACTS);
-
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -97,8 +58,8 @@ public class ReplyCountStore {
         change("delete from reply_count where scenario_hash = ?1 and ended_on >= ?2", hash, from);
         change("delete from contact_count where scenario_hash = ?1 and ended_on >= ?2", hash, from);
         Instant begin = LocalDate.ofEpochDay(from).atStartOfDay(ZoneOffset.UTC).toInstant();
-        change(REPLIES, hash, begin.atOffset(ZoneOffset.UTC));
-        change(FAMILIARITY, hash, begin.atOffset(ZoneOffset.UTC));
+        change(Counting.REPLIES, hash, begin.atOffset(ZoneOffset.UTC));
+        change(Counting.FAMILIARITY, hash, begin.atOffset(ZoneOffset.UTC));
         change("update scenario_count set counted_to = ?2 where scenario_hash = ?1", hash, today - 1);
     }
 

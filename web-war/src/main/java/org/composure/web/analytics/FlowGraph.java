@@ -21,12 +21,12 @@ import org.composure.reporting.SceneAnalysis;
  */
 public record FlowGraph(int width, int height, List<Box> boxes, List<Way> ways) {
 
-    private static final int BOX_WIDTH = 168;
-    private static final int BOX_HEIGHT = 48;
+    static final int BOX_WIDTH = 168;
+    static final int BOX_HEIGHT = 48;
     private static final int STOP_WIDTH = 20;
-    private static final int BETWEEN = 20;
-    private static final int RANK = 112;
-    private static final int MARGIN = 12;
+    static final int BETWEEN = 20;
+    static final int RANK = 112;
+    static final int MARGIN = 12;
     private static final double WIDEST = 18;
 
     public FlowGraph {
@@ -123,44 +123,13 @@ public record FlowGraph(int width, int height, List<Box> boxes, List<Way> ways) 
         for (Flow flow : analysis.flows()) {
             if (ranks.places().contains(flow.from())) {
                 String path = ranks.leadsBack(flow)
-                        ? back(flow, ranks, middles)
-                        : onwards(lanes.stops().get(flow), ranks.of(flow.from()), middles);
+                        ? Strokes.back(flow, ranks, middles)
+                        : Strokes.onwards(lanes.stops().get(flow), ranks.of(flow.from()), middles);
                 ways.add(new Way(flow, path, 1 + (WIDEST - 1) * flow.taken() / most));
             }
         }
         ways.sort(Comparator.comparingLong(way -> way.flow().taken()));
         return ways;
-    }
-
-    /** Down over the stops, each left and reached upright. */
-    private static String onwards(List<String> stops, int rank, Map<String, Integer> middles) {
-        int y = MARGIN + rank * RANK + BOX_HEIGHT;
-        StringBuilder path = new StringBuilder("M%d %d".formatted(middles.get(stops.get(0)), y));
-        for (int i = 1; i < stops.size(); i++) {
-            int x = middles.get(stops.get(i));
-            int to = y + RANK - BOX_HEIGHT;
-            path.append("C%d %d %d %d %d %d"
-                    .formatted(middles.get(stops.get(i - 1)), (y + to) / 2, x, (y + to) / 2, x, to));
-            y = to;
-            if (i < stops.size() - 1) {
-                y += BOX_HEIGHT;
-                path.append("V").append(y);
-            }
-        }
-        return path.toString();
-    }
-
-    /** Out at the right side, and in again at the right side of where it leads. */
-    private static String back(Flow flow, Ranks ranks, Map<String, Integer> middles) {
-        int from = MARGIN + ranks.of(flow.from()) * RANK + BOX_HEIGHT / 2;
-        int to = MARGIN
-                + ranks.of(flow.to()) * RANK
-                + BOX_HEIGHT / 2
-                + (flow.from().equals(flow.to()) ? 12 : 0);
-        int x1 = middles.get(flow.from()) + BOX_WIDTH / 2;
-        int x2 = middles.get(flow.to()) + BOX_WIDTH / 2;
-        int out = Math.max(x1, x2) + BETWEEN * 2;
-        return "M%d %dC%d %d %d %d %d %d".formatted(x1, from, out, from, out, to, x2, to);
     }
 
     private static long reached(ScenarioAnalysis analysis, String place) {

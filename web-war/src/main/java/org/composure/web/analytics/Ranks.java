@@ -1,6 +1,7 @@
 package org.composure.web.analytics;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,18 +14,21 @@ import java.util.Set;
 import org.composure.reporting.Flow;
 
 /**
- * On which rank of a graph each place stands: a scene by its longest distance from the start, all endings together at
- * the bottom. A way that leads back to where one has been counts for no distance.
+ * On which rank of a graph each place stands: a scene by its longest distance from the start, all endings at the
+ * bottom. A way that leads back to where one has been counts for no distance.
  */
 final class Ranks {
+
+    /** More endings beside each other would be wider than a page. */
+    private static final int MOST_ABREAST = 5;
 
     private final Map<String, Integer> ranks = new LinkedHashMap<>();
     private final Set<Flow> back = new HashSet<>();
     private final Map<String, List<Flow>> onwards = new HashMap<>();
 
     private Ranks(List<Flow> flows) {
-        flows.forEach(flow -> onwards.computeIfAbsent(flow.from(), from -> new java.util.ArrayList<>())
-                .add(flow));
+        flows.forEach(flow ->
+                onwards.computeIfAbsent(flow.from(), from -> new ArrayList<>()).add(flow));
     }
 
     static Ranks of(String start, Collection<String> endings, List<Flow> flows) {
@@ -38,7 +42,11 @@ final class Ranks {
                         .max()
                         .orElse(0)
                 + 1;
-        endings.stream().filter(made.ranks::containsKey).forEach(ending -> made.ranks.put(ending, bottom));
+        List<String> reached = endings.stream().filter(made.ranks::containsKey).toList();
+        int rows = (reached.size() + MOST_ABREAST - 1) / MOST_ABREAST;
+        for (int at = 0; at < reached.size(); at++) {
+            made.ranks.put(reached.get(at), bottom + at % rows);
+        }
         return made;
     }
 

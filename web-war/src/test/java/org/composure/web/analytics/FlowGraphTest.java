@@ -32,12 +32,19 @@ class FlowGraphTest {
             flow("start", "over"),
             flow("late", "over"));
 
-    static Stream<Scenario> shipped() {
+    private static final List<Scenario> SHIPPED = read();
+
+    private static List<Scenario> read() {
         var reader = new ScenarioReader(HouseReader.shipped(), FailureCatalogueReader.shipped());
         return ShippedScenarios.all().stream()
                 .map(file -> reader.read(file.name(), file.content()))
                 .map(Reading.Read.class::cast)
-                .map(Reading.Read::scenario);
+                .map(Reading.Read::scenario)
+                .toList();
+    }
+
+    static Stream<Scenario> shipped() {
+        return SHIPPED.stream();
     }
 
     @Test
@@ -68,7 +75,7 @@ class FlowGraphTest {
 
     @Test
     void the_way_taken_most_is_the_widest_and_lies_on_top() {
-        Scenario scenario = shipped().findFirst().orElseThrow();
+        Scenario scenario = SHIPPED.get(0);
         List<Flow> flows = new ArrayList<>(flows(scenario, 0));
         Flow taken = new Flow(flows.get(0).from(), flows.get(0).to(), 7);
         flows.set(0, taken);
