@@ -21,7 +21,8 @@ final class Counting {
                 (scenario_hash, ended_on, scene, reply, leads_to, band, chosen, points, least, most)
             select scenario_hash, ended_on, scene, reply, leads_to, band, count(*), sum(points), min(points), max(points)
             from (select c.scenario_hash, c.ended_on, t.scene, t.reply, t.leads_to, c.percents / 15 as band,
-                    (select coalesce(sum(f.points), 0) from finding f
+                    (select coalesce(sum(case f.ruling when 'ACCEPTED' then 0 when 'PARTLY' then f.points / 2
+                        else f.points end), 0) from finding f
                         where f.scorecard_id = c.card and f.turn = t.sequence) as points
                 from (%s) c join turn t on t.attempt_id = c.attempt_id
                 where t.scene is not null and t.leads_to is not null) answered

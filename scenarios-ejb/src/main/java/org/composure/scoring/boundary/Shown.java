@@ -9,7 +9,7 @@ import org.composure.people.Role;
 import org.composure.scoring.ScoredContact;
 import org.composure.scoring.control.ShownContacts;
 
-/** What people have shown, for the components above, which decide themselves whom they tell. No page and no resource asks here (R9). */
+/** What people have shown, for the components above, which decide themselves whom they tell. No page and no resource asks here (R13). */
 @Stateless
 @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
 public class Shown {

@@ -16,7 +16,7 @@ import org.composure.scoring.ScoredContact;
 import org.composure.training.PlayedContact;
 import org.composure.training.boundary.Contacts;
 
-/** Puts together what was played and what came of it (R9). */
+/** Puts together what was played and what came of it (R13). */
 @ApplicationScoped
 public class ShownContacts {
 
