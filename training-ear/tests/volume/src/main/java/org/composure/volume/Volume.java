@@ -44,6 +44,7 @@ public final class Volume {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
                         Path.of(System.getProperty("output"), "postgres").toFile())
+                .setDataDirectory(Path.of(System.getProperty("output"), "data"))
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
