@@ -17,6 +17,9 @@ import org.composure.calibration.entity.StoredTranscript;
 @Transactional
 public class CalibrationStore {
 
+    /** A transcript never changes; watched for changes all the same, its findings would make the commit fail. */
+    private static final String UNWATCHED = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -38,12 +41,14 @@ public class CalibrationStore {
         entities.flush();
         transcripts.forEach(entities::persist);
         entities.flush();
+        transcripts.forEach(entities::detach);
     }
 
     public List<StoredTranscript> ofRound(int round) {
         return entities.createQuery(
                         "select t from StoredTranscript t where t.round = :round order by t.place",
                         StoredTranscript.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("round", round)
                 .getResultList();
     }
@@ -52,17 +57,27 @@ public class CalibrationStore {
         return entities.createQuery(
                         "select t from StoredTranscript t where t.round = :round and t.place = :place",
                         StoredTranscript.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("round", round)
                 .setParameter("place", place)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The transcripts of all rounds after that one, with what the rules found. */
+    /** The transcripts of all rounds after that one. */
     public List<StoredTranscript> after(int round) {
+        return entities.createQuery("select t from StoredTranscript t where t.round > :round", StoredTranscript.class)
+                .setHint(UNWATCHED, true)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** The same, with what the rules found, in one statement. */
+    public List<StoredTranscript> judgedAfter(int round) {
         return entities.createQuery(
                         "select distinct t from StoredTranscript t left join fetch t.findings where t.round > :round",
                         StoredTranscript.class)
+                .setHint(UNWATCHED, true)
                 .setParameter("round", round)
                 .getResultList();
     }

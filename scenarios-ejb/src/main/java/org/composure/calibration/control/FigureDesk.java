@@ -32,14 +32,14 @@ public class FigureDesk {
     /** Of all ratings. It tells a kappa only, from which nobody learns what somebody rated. */
     @Transactional
     public List<CompetencyStanding> standing() {
-        return Agreement.of(rated(transcripts(rounds.presentNumber())), standard);
+        return Agreement.of(rated(byId(store.after(rounds.presentNumber() - standard.rounds()))), standard);
     }
 
     /** Without what the reader has yet to rate in the present round (R3). */
     @Transactional
     public Figures figures(long reader) {
         int present = rounds.presentNumber();
-        Map<Long, StoredTranscript> transcripts = transcripts(present);
+        Map<Long, StoredTranscript> transcripts = byId(store.judgedAfter(present - standard.rounds()));
         List<Rated> all = rated(transcripts);
         Set<Long> own = all.stream()
                 .filter(rated -> rated.rater() == reader)
@@ -63,9 +63,8 @@ public class FigureDesk {
                 RuleGaps.of(transcripts, seen, recalls, standard));
     }
 
-    private Map<Long, StoredTranscript> transcripts(int present) {
-        return store.after(present - standard.rounds()).stream()
-                .collect(Collectors.toMap(StoredTranscript::id, Function.identity()));
+    private static Map<Long, StoredTranscript> byId(List<StoredTranscript> transcripts) {
+        return transcripts.stream().collect(Collectors.toMap(StoredTranscript::id, Function.identity()));
     }
 
     private List<Rated> rated(Map<Long, StoredTranscript> transcripts) {

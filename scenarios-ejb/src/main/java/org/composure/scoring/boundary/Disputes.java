@@ -84,13 +84,28 @@ public class Disputes {
     }
 
     /**
-     * Disputes of those whom the actor supervises: what waits, the oldest first, or what was decided, the latest first.
+     * Disputes of those whom the actor supervises that wait for a decision, the oldest first.
      *
      * @param first how many to pass over
      * @param size at most {@value #PAGE}
      */
     @RolesAllowed(Role.SUPERVISOR_NAME)
-    public DisputePage ofTeam(Actor actor, boolean decided, int first, int size) {
+    public DisputePage waiting(Actor actor, int first, int size) {
+        return ofTeam(actor, false, first, size);
+    }
+
+    /**
+     * Disputes of those whom the actor supervises that were decided, the latest first.
+     *
+     * @param first how many to pass over
+     * @param size at most {@value #PAGE}
+     */
+    @RolesAllowed(Role.SUPERVISOR_NAME)
+    public DisputePage decided(Actor actor, int first, int size) {
+        return ofTeam(actor, true, first, size);
+    }
+
+    private DisputePage ofTeam(Actor actor, boolean decided, int first, int size) {
         Map<Long, String> names =
                 teams.supervised(actor).stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
         List<DisputePage.Row> rows = disputes.of(names.keySet(), decided, Math.max(0, first), size(size)).stream()

@@ -41,7 +41,9 @@ public class AttemptsResource {
 
     @GET
     @Path("/scorecard")
-    @Operation(summary = "What the rules found", description = "There is none while the contact goes on.")
+    @Operation(
+            summary = "What the rules found, as it counts",
+            description = "What was decided of disputed findings is in it. There is none while the contact goes on.")
     @APIResponseSchema(ScorecardAnswer.class)
     @APIResponse(ref = ApiApplication.UNAUTHORIZED, responseCode = "401")
     @APIResponse(ref = ApiApplication.NOT_FOUND, responseCode = "404")

@@ -134,7 +134,10 @@ public class TeamDisputes {
 
     private DisputePage found() {
         if (found == null) {
-            found = disputes.ofTeam(visitor.actor(), isDecided(), Pager.first(Pager.number(page), ROWS), ROWS);
+            int first = Pager.first(Pager.number(page), ROWS);
+            found = isDecided()
+                    ? disputes.decided(visitor.actor(), first, ROWS)
+                    : disputes.waiting(visitor.actor(), first, ROWS);
         }
         return found;
     }

@@ -47,7 +47,7 @@ class CalibrationIT {
     @BeforeEach
     void aRound() {
         supervisor = BrowserSession.as(Account.add(Role.SUPERVISOR, 4), View.WIDE_LIGHT);
-        page = supervisor.page();
+        page = Playing.with(supervisor).page();
         page.navigate("/team/calibration.xhtml");
         page.locator(".next-round summary").click();
         page.locator("#transcripts").selectOption("3");

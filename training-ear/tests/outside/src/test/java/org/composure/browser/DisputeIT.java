@@ -181,7 +181,7 @@ class DisputeIT {
 
     /** The card of that finding of this test's trainee, unfolded. */
     private Locator card(BrowserSession boss, String anchor) {
-        Page list = boss.page();
+        Page list = Playing.with(boss).page();
         list.navigate("/team/disputes.xhtml");
         Locator card = list.locator(".dispute-card", new Page.LocatorOptions().setHasText(account.name()))
                 .filter(new Locator.FilterOptions().setHasText(anchor.replaceAll("found-\\d+-", "")));

@@ -386,7 +386,7 @@ class DisputesIT {
     }
 
     private List<DisputeView> waiting(Trainee reader) {
-        return reader.does(() -> disputes.ofTeam(reader.actor(), false, 0, Disputes.PAGE)).disputes().stream()
+        return reader.does(() -> disputes.waiting(reader.actor(), 0, Disputes.PAGE)).disputes().stream()
                 .map(row -> row.dispute())
                 .toList();
     }
