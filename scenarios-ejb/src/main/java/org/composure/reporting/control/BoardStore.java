@@ -84,12 +84,12 @@ public class BoardStore {
         }
         Map<Long, Found> found = new HashMap<>();
         rows(entities.createNativeQuery(
-                                "select p.id, count(distinct a.id), count(case when f.critical = true then 1 end)"
-                                        + counts + " from person p join attempt a on a.person_id = p.id and "
+                                "select p.id, count(distinct a.id), count(case when " + Counted.CRITICAL
+                                        + " then 1 end)" + counts + " from person p join attempt a on a.person_id = p.id and "
                                         + Counted.ATTEMPT + " and a.ended_at >= ?2 join scorecard s on "
                                         + Counted.SCORECARD
                                         + " left join finding f on " + Counted.FINDING
-                                        + " and (f.critical = true or f.rule in "
+                                        + " and (" + Counted.CRITICAL + " or f.rule in "
                                         + Counted.rules() + ") where " + whose.condition() + " group by p.id")
                         .setParameter(1, id)
                         .setParameter(2, since.atOffset(ZoneOffset.UTC)))

@@ -19,8 +19,11 @@ final class Counted {
 
     static final String PASSED = "s.passed";
 
-    /** The condition by which {@code f} is a finding of {@code s}. */
-    static final String FINDING = "f.scorecard_id = s.id";
+    /** The condition by which {@code f} is a finding of {@code s} that no dispute has voided. */
+    static final String FINDING = "f.scorecard_id = s.id and (f.ruling is null or f.ruling <> 'ACCEPTED')";
+
+    /** Of a finding: whether it is a critical error, and no dispute was upheld in part. */
+    static final String CRITICAL = "f.critical = true and f.ruling is null";
 
     /** The scores of {@code s} in the order of the competencies, nothing where one was not put to the test (R3). */
     static final String PERCENTS =
