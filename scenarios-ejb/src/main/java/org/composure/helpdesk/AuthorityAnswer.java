@@ -1,6 +1,7 @@
 package org.composure.helpdesk;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,22 @@ public record AuthorityAnswer(String agent, AuthorityQuestion question, Authorit
     }
 
     private String basis() {
-        return "Level " + limits().level()
-                + authority.grant().map(grant -> ", by grant " + grant).orElse("")
-                + authority.until().map(until -> ", until " + until).orElse("") + ".";
+        String level = "Level " + limits().level();
+        String grant = authority.grant().map(number -> "grant " + number).orElse("");
+        String since = authority.since().map(Instant::toString).orElse("");
+        return switch (authority.basis()) {
+            case GRANTED ->
+                level + ", by " + grant
+                        + authority.until().map(until -> ", until " + until).orElse("") + ".";
+            case STARTING -> level + ", which they began with: nothing has been granted yet.";
+            case EXPIRED -> level + ", which they began with: " + grant + " ended at " + since + ".";
+            case LAPSED ->
+                level + ", which they began with: " + grant + " lapsed for want of practice at " + since + ".";
+            case WITHDRAWN -> level + ", which they began with: " + grant + " was withdrawn at " + since + ".";
+            case SUSPENDED ->
+                level + ", which they began with: " + grant + " is suspended since " + since
+                        + ", when a certificate ended.";
+        };
     }
 
     private static String counted(BigDecimal amount, Remedy remedy) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.composure.autonomy.AuthorityView;
+import org.composure.autonomy.AuthorityView.Basis;
 import org.composure.scenario.AuthorityLimits;
 import org.composure.scenario.Channel;
 import org.composure.scenario.Remedy;
@@ -19,14 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Help desk, R5. */
 class AuthorityAnswerTest {
 
+    private static final Instant BEGAN = Instant.parse("2026-09-01T00:00:00Z");
+    private static final AuthorityLimits LIMITS = new AuthorityLimits(
+            3,
+            Map.of(Remedy.REFUND, new BigDecimal(150), Remedy.DEADLINE_EXTENSION, new BigDecimal(14)),
+            Set.of(Channel.CHAT));
     private static final AuthorityView AUTHORITY = new AuthorityView(
             7,
-            new AuthorityLimits(
-                    3,
-                    Map.of(Remedy.REFUND, new BigDecimal(150), Remedy.DEADLINE_EXTENSION, new BigDecimal(14)),
-                    Set.of(Channel.CHAT)),
+            LIMITS,
             Optional.of(12L),
-            Optional.of(Instant.parse("2026-12-01T00:00:00Z")));
+            Optional.of(Instant.parse("2026-12-01T00:00:00Z")),
+            Basis.GRANTED,
+            Optional.of(BEGAN));
 
     private static final String BASIS = " Level 3, by grant 12, until 2026-12-01T00:00:00Z.";
 
@@ -92,6 +97,16 @@ class AuthorityAnswerTest {
     void days_are_called_days() {
         assertThat(asked(Remedy.DEADLINE_EXTENSION, null, null).why())
                 .startsWith("Up to 14 days may be given as deadline extension.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXPIRED, ended", "LAPSED, lapsed for want of practice", "WITHDRAWN, was withdrawn"})
+    void why_says_how_a_grant_came_to_its_end(Basis basis, String how) {
+        var ended = new AuthorityView(7, LIMITS, Optional.of(12L), Optional.empty(), basis, Optional.of(BEGAN));
+        var open = new AuthorityQuestion(Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(new AuthorityAnswer("D-1001", open, ended).why())
+                .isEqualTo("Level 3, which they began with: grant 12 " + how + " at 2026-09-01T00:00:00Z.");
     }
 
     @Test

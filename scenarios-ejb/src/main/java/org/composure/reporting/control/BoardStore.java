@@ -83,14 +83,13 @@ public class BoardStore {
                     .append(" then a.id end)");
         }
         Map<Long, Found> found = new HashMap<>();
-        rows(entities.createNativeQuery(
-                                "select p.id, count(distinct a.id), count(case when " + Counted.CRITICAL
-                                        + " then 1 end)" + counts + " from person p join attempt a on a.person_id = p.id and "
-                                        + Counted.ATTEMPT + " and a.ended_at >= ?2 join scorecard s on "
-                                        + Counted.SCORECARD
-                                        + " left join finding f on " + Counted.FINDING
-                                        + " and (" + Counted.CRITICAL + " or f.rule in "
-                                        + Counted.rules() + ") where " + whose.condition() + " group by p.id")
+        rows(entities.createNativeQuery("select p.id, count(distinct a.id), count(case when " + Counted.CRITICAL
+                                + " then 1 end)" + counts + " from person p join attempt a on a.person_id = p.id and "
+                                + Counted.ATTEMPT + " and a.ended_at >= ?2 join scorecard s on "
+                                + Counted.SCORECARD
+                                + " left join finding f on " + Counted.FINDING
+                                + " and (" + Counted.CRITICAL + " or f.rule in "
+                                + Counted.rules() + ") where " + whose.condition() + " group by p.id")
                         .setParameter(1, id)
                         .setParameter(2, since.atOffset(ZoneOffset.UTC)))
                 .forEach(row -> found.put(row.number(0), found(row)));

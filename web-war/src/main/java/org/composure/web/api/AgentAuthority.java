@@ -28,7 +28,9 @@ public record AgentAuthority(
         @Schema(description = "The most of the action that was asked about; absent without one") BigDecimal limit,
         @Schema(description = "What the limit counts; absent without an action", examples = "money") String unit,
         @Schema(description = "When it ends if nothing happens before; absent if it does not") Instant until,
-        @Schema(description = "Number of the grant; absent where the agent has the level that they began with")
+        @Schema(
+                        description =
+                                "Number of the grant that this rests on, or whose end it follows; absent if there was none")
                 Long grant,
         @Schema(description = "The reasons, in sentences for people") String why,
         @Schema(description = "The most of each action; one that is not named may not be given")

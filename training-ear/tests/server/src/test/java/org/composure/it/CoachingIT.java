@@ -22,9 +22,9 @@ import org.composure.coaching.Review;
 import org.composure.coaching.Talk;
 import org.composure.coaching.Unread;
 import org.composure.coaching.boundary.Coaching;
-import org.composure.it.inside.TeamOfTwo;
 import org.composure.it.inside.Crews;
 import org.composure.it.inside.Rows;
+import org.composure.it.inside.TeamOfTwo;
 import org.composure.training.boundary.Training;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +68,9 @@ class CoachingIT {
     void a_note_is_there_for_its_person_on_its_turn() {
         notes(2, WORDS);
 
-        assertThat(read()).singleElement().matches(note -> note.turn() == 2 && note.words().equals(WORDS));
+        assertThat(read())
+                .singleElement()
+                .matches(note -> note.turn() == 2 && note.words().equals(WORDS));
     }
 
     @Test
@@ -165,14 +167,17 @@ class CoachingIT {
     @Test
     void their_supervisor_gets_the_list_of_attempts() {
         assertThat(crew.supervises(() -> training.attemptsOf(crew.supervisor(), crew.person(), 0, 10)))
-                .hasValueSatisfying(page -> assertThat(page.attempts()).singleElement().matches(card -> card.id() == attempt));
+                .hasValueSatisfying(
+                        page -> assertThat(page.attempts()).singleElement().matches(card -> card.id() == attempt));
     }
 
     @Test
     void an_answer_is_there_for_the_supervisor() {
         answers(noted(), "I will.");
 
-        assertThat(seen().notes().get(0).answers()).extracting(AnswerView::words).containsExactly("I will.");
+        assertThat(seen().notes().get(0).answers())
+                .extracting(AnswerView::words)
+                .containsExactly("I will.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.composure.autonomy.AuthorityChanged;
 import org.composure.autonomy.AuthorityView;
+import org.composure.autonomy.AuthorityView.Basis;
 import org.composure.scenario.AuthorityLimits;
 import org.composure.scenario.Channel;
 import org.composure.scenario.Remedy;
@@ -34,7 +35,12 @@ public class Changes {
         var limits =
                 new AuthorityLimits(3, Map.of(Remedy.REFUND, new BigDecimal(150)), Set.of(Channel.CHAT, Channel.EMAIL));
         var view = new AuthorityView(
-                agent.actor().id(), limits, Optional.of(12L), Optional.of(at.plus(Duration.ofDays(90))));
+                agent.actor().id(),
+                limits,
+                Optional.of(12L),
+                Optional.of(at.plus(Duration.ofDays(90))),
+                Basis.GRANTED,
+                Optional.of(at));
         changes.fire(new AuthorityChanged(view, at, "granted"));
     }
 }
