@@ -10,7 +10,7 @@ import org.composure.autonomy.AuthorityView;
 import org.composure.autonomy.AuthorityView.Basis;
 import org.composure.autonomy.CertificateStanding;
 import org.composure.autonomy.entity.AuthorityGrant;
-import org.composure.autonomy.entity.AuthorityGrant.End;
+import org.composure.autonomy.entity.GrantEnd;
 import org.composure.library.boundary.Library;
 import org.composure.people.PersonView;
 import org.composure.people.boundary.Register;
@@ -58,8 +58,8 @@ public class AuthorityInForce implements AuthorityOf {
 
     private AuthorityView under(AuthorityGrant grant, PersonView person, Instant at) {
         Instant lapses = lapse(person).of(grant.startsAt(), earlier(at, grant.endsAt()));
-        Optional<End> end =
-                grant.end(at, lapses).or(() -> expired(person.id(), at).map(since -> new End(Basis.SUSPENDED, since)));
+        Optional<GrantEnd> end = grant.end(at, lapses)
+                .or(() -> expired(person.id(), at).map(since -> new GrantEnd(Basis.SUSPENDED, since)));
         return end.map(it -> starting(person, it.basis(), Optional.of(grant.id()), Optional.of(it.when())))
                 .orElseGet(() -> new AuthorityView(
                         person.id(),

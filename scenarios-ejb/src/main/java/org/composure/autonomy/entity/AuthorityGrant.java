@@ -105,20 +105,17 @@ public class AuthorityGrant {
      *
      * @param lapsesAt when it lapses, or lapsed, for want of practice
      */
-    public Optional<End> end(Instant at, Instant lapsesAt) {
+    public Optional<GrantEnd> end(Instant at, Instant lapsesAt) {
         return Stream.of(
                         Optional.ofNullable(withdrawnAt)
                                 .map(OffsetDateTime::toInstant)
-                                .map(when -> new End(Basis.WITHDRAWN, when)),
-                        Optional.of(new End(Basis.EXPIRED, endsAt.toInstant())),
-                        Optional.of(new End(Basis.LAPSED, lapsesAt)))
+                                .map(when -> new GrantEnd(Basis.WITHDRAWN, when)),
+                        Optional.of(new GrantEnd(Basis.EXPIRED, endsAt.toInstant())),
+                        Optional.of(new GrantEnd(Basis.LAPSED, lapsesAt)))
                 .flatMap(Optional::stream)
                 .filter(end -> !end.when().isAfter(at))
-                .min(Comparator.comparing(End::when));
+                .min(Comparator.comparing(GrantEnd::when));
     }
-
-    /** The end of a grant. */
-    public record End(Basis basis, Instant when) {}
 
     public GrantView view() {
         return new GrantView(id, limits(), startsAt(), endsAt(), isWaiting());

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The findings that no average heals. */
 @ApplicationScoped
@@ -15,18 +18,17 @@ public class CriticalErrorStore {
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
-    /** Those of the attempts in which there is one, by what they were last scored to. */
-    public Set<Long> among(Collection<Long> attempts) {
-        return attempts.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entities.createQuery(
-                                "select distinct s.attempt from StoredScorecard s join s.findings f"
-                                        + " where s.attempt in :attempts and f.critical = true"
-                                        + " and not exists (select later.id from StoredScorecard later"
-                                        + " where later.attempt = s.attempt and (later.scoredAt > s.scoredAt"
-                                        + " or later.scoredAt = s.scoredAt and later.id > s.id))",
-                                Long.class)
-                        .setParameter("attempts", attempts)
-                        .getResultList());
+    /** The person's attempts in which there is one by what they were last scored to, as far as they were scored since. */
+    public Set<Long> since(long person, Instant from) {
+        // In the query language, EclipseLink writes the truth as 1 beside a subquery, which H2 does not compare.
+        List<?> attempts = entities.createNativeQuery(
+                        "select distinct s.attempt_id from scorecard s join finding f on f.scorecard_id = s.id"
+                                + " where s.person_id = ? and s.scored_at >= ? and f.critical = true"
+                                + " and not exists (select 1 from scorecard t where t.attempt_id = s.attempt_id"
+                                + " and (t.scored_at > s.scored_at or (t.scored_at = s.scored_at and t.id > s.id)))")
+                .setParameter(1, person)
+                .setParameter(2, from.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return attempts.stream().map(attempt -> ((Number) attempt).longValue()).collect(Collectors.toSet());
     }
 }

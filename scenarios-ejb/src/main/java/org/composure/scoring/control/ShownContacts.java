@@ -39,7 +39,7 @@ public class ShownContacts {
         scorecards
                 .ofAttempts(person, attempts)
                 .forEach(stored -> newest.putIfAbsent(stored.line().attempt(), stored.line()));
-        Set<Long> critical = criticalErrors.among(attempts);
+        Set<Long> critical = criticalErrors.since(person, from);
         return played.stream()
                 .flatMap(contact -> Stream.ofNullable(newest.get(contact.attempt()))
                         .map(line -> shown(contact, line, critical.contains(contact.attempt()))))

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.composure.autonomy.AuthorityView.Basis;
 import org.composure.autonomy.GrantDraft;
-import org.composure.autonomy.entity.AuthorityGrant.End;
 import org.composure.scenario.AuthorityLimits;
 import org.composure.scenario.Remedy;
 import org.junit.jupiter.api.Test;
@@ -29,14 +28,14 @@ class AuthorityGrantTest {
 
     @Test
     void at_its_end_it_has_expired() {
-        assertThat(grant(false).end(END, NEVER)).contains(new End(Basis.EXPIRED, END));
+        assertThat(grant(false).end(END, NEVER)).contains(new GrantEnd(Basis.EXPIRED, END));
     }
 
     @Test
     void unused_it_lapses_before_its_end() {
         Instant lapse = START.plus(Duration.ofDays(60));
 
-        assertThat(grant(false).end(END, lapse)).contains(new End(Basis.LAPSED, lapse));
+        assertThat(grant(false).end(END, lapse)).contains(new GrantEnd(Basis.LAPSED, lapse));
     }
 
     @Test
@@ -52,7 +51,7 @@ class AuthorityGrantTest {
         Instant then = START.plus(Duration.ofDays(5));
         grant.withdraw(SUPERVISOR, then);
 
-        assertThat(grant.end(END, NEVER)).contains(new End(Basis.WITHDRAWN, then));
+        assertThat(grant.end(END, NEVER)).contains(new GrantEnd(Basis.WITHDRAWN, then));
     }
 
     @Test

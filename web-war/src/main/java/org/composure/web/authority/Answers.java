@@ -45,7 +45,7 @@ public class Answers {
         return null;
     }
 
-    void refuse(List<Reason> reasons) {
+    private void refuse(List<Reason> reasons) {
         List<Reason> elsewhere =
                 reasons.stream().filter(reason -> field(reason).isEmpty()).toList();
         reasons.forEach(reason -> field(reason).ifPresent(input -> {

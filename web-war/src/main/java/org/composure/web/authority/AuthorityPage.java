@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.IntFunction;
 import org.composure.autonomy.DecisionOutcome;
+import org.composure.autonomy.DecisionOutcome.NotFound;
 import org.composure.autonomy.DecisionOutcome.Reason;
+import org.composure.autonomy.DecisionOutcome.Refused;
 import org.composure.autonomy.DecisionPage;
 import org.composure.autonomy.Dossier;
 import org.composure.autonomy.boundary.Grants;
@@ -48,7 +48,6 @@ public class AuthorityPage {
     private final DecisionForm form = new DecisionForm();
     private long person;
     private Dossier dossier;
-    private String withdrawal = "";
 
     // As soon as it is made, since the fields that were sent are read into what is begun here.
     @PostConstruct
@@ -72,31 +71,27 @@ public class AuthorityPage {
     }
 
     public String grant() throws IOException {
-        Optional<Instant> end = form.end(visitor.getZone());
-        if (dossier == null) {
-            Answers.notFound();
-            return null;
-        }
-        if (end.isEmpty()) {
-            answers.refuse(List.of(Reason.UNTIL_PAST));
-            return null;
-        }
-        return tell(
-                grants.grant(visitor.actor(), form.draft(person, dossier.level().level(), end.get())));
+        return decide(level -> form.end(visitor.getZone())
+                .map(end -> grants.grant(visitor.actor(), form.draft(person, level, end)))
+                .orElseGet(() -> new Refused(List.of(Reason.UNTIL_PAST))));
     }
 
     public String refuse() throws IOException {
-        if (dossier == null) {
-            Answers.notFound();
-            return null;
-        }
-        return tell(grants.refuse(
-                visitor.actor(), person, dossier.level().level(), form.getReason(), form.getJustification()));
+        return decide(
+                level -> grants.refuse(visitor.actor(), person, level, form.getReason(), form.getJustification()));
     }
 
     /** Withdraws the grant that the form names, and not the one that happens to stand there now. */
     public String withdraw() throws IOException {
-        return tell(grants.withdraw(visitor.actor(), Sent.grant(request), withdrawal));
+        long grant = Sent.grant(request);
+        return tell(grants.withdraw(visitor.actor(), grant, why(grant)));
+    }
+
+    private String decide(IntFunction<DecisionOutcome> decision) throws IOException {
+        return tell(
+                dossier == null
+                        ? new NotFound()
+                        : decision.apply(dossier.level().level()));
     }
 
     private String tell(DecisionOutcome outcome) throws IOException {
@@ -142,11 +137,8 @@ public class AuthorityPage {
         return Pager.number(request.getParameter("page"));
     }
 
-    public String getWithdrawal() {
-        return withdrawal;
-    }
-
-    public void setWithdrawal(String withdrawal) {
-        this.withdrawal = Objects.requireNonNullElse(withdrawal, "");
+    /** What stands in the field for the reason of withdrawing that grant. */
+    public String why(long grant) {
+        return Sent.why(request, grant);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.composure.autonomy.DecisionOutcome;
 import org.composure.autonomy.Proposal;
 import org.composure.autonomy.ProposalPage;
@@ -37,7 +36,6 @@ public class ProposalsPage {
     private HttpServletRequest request;
 
     private ProposalPage found;
-    private String reason = "";
 
     @PostConstruct
     void look() {
@@ -45,11 +43,11 @@ public class ProposalsPage {
     }
 
     public String second() throws IOException {
-        return tell(grants.second(visitor.actor(), grant(), reason));
+        return tell(grants.second(visitor.actor(), grant(), why(grant())));
     }
 
     public String decline() throws IOException {
-        return tell(grants.decline(visitor.actor(), grant(), reason));
+        return tell(grants.decline(visitor.actor(), grant(), why(grant())));
     }
 
     private String tell(DecisionOutcome outcome) throws IOException {
@@ -78,11 +76,8 @@ public class ProposalsPage {
         return Pager.number(request.getParameter("page"));
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = Objects.requireNonNullElse(reason, "");
+    /** What stands in the field for the reason of deciding on that grant. */
+    public String why(long grant) {
+        return Sent.why(request, grant);
     }
 }

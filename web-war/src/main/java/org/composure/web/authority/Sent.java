@@ -1,6 +1,7 @@
 package org.composure.web.authority;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Numbers of people and grants in a request. */
@@ -18,5 +19,10 @@ final class Sent {
     static long grant(HttpServletRequest request) {
         String[] sent = request.getParameterValues("grant");
         return sent != null && sent.length == 1 ? number(request, "grant").orElse(0L) : 0;
+    }
+
+    /** The reason that stands in the form of a grant; empty in all other forms. */
+    static String why(HttpServletRequest request, long grant) {
+        return grant == grant(request) ? Objects.requireNonNullElse(request.getParameter("why"), "") : "";
     }
 }

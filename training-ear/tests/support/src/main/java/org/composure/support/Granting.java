@@ -30,9 +30,9 @@ final class Granting {
                     .submit(
                             "team/proposals.xhtml",
                             "proposals:0:second",
-                            Map.of("why", "Read the record, and agree."),
+                            Map.of(),
                             "yes",
-                            Map.of("grant", grant.group(1))));
+                            Map.of("grant", grant.group(1), "why", "Read the record, and agree.")));
         }
     }
 
