@@ -1,0 +1,2 @@
+/** Load on the product, measured from outside. */
+package org.composure.load;
