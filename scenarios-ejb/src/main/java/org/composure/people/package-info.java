@@ -22,6 +22,9 @@
  *
  * <p>R7. A supervisor supervises everybody else of their own team, and nobody of another.
  *
+ * <p>R8. Every sign-in and every decision about a person is kept in the journal: who, what was so before and is so now;
+ * of a password only that it was set. Wrong tries are not: strangers could fill it with them.
+ *
  * <p>What a person has played is kept by training, what they may give by the level stored here.
  */
 package org.composure.people;
