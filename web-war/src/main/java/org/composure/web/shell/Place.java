@@ -20,6 +20,8 @@ public enum Place {
     CLIENTS("/clients.xhtml", EnumSet.of(ADMIN));
 
     private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Never changed.
     private final Set<Role> openTo;
 
     Place(String path, Set<Role> openTo) {
