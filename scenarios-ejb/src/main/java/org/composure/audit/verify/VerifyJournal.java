@@ -17,7 +17,7 @@ import org.composure.audit.Verdict.Intact;
 import org.composure.audit.control.ChainCheck;
 
 /**
- * Checks a journal without the product: whoever runs it need not trust the server. It reads and writes nothing.
+ * Checks a journal without the product: whoever runs it need not trust the server. It changes nothing.
  *
  * <p>The database is the one that the product's own settings name: {@code DB_URL}, or the H2 file in {@code DATA_DIR},
  * with {@code DB_USER} and {@code DB_PASSWORD}. An argument is an anchor, or the name of a file that holds one.
@@ -63,7 +63,7 @@ public final class VerifyJournal {
         return Optional.ofNullable(settings.get("DB_URL"))
                 .or(() -> Optional.ofNullable(settings.get("DATA_DIR"))
                         .map(folder -> "jdbc:h2:file:" + Path.of(folder).toAbsolutePath() + "/composure"))
-                .map(url -> url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" : url);
+                .map(url -> url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE" : url);
     }
 
     private static String text(String argument) {
