@@ -25,6 +25,9 @@
  * <p>R8. The level of autonomy that is stored here is the one with which a person begins: 1 or 2. No form and no database
  * row makes anybody more independent than that.
  *
+ * <p>R9. Every sign-in and every decision about a person is kept in the journal: who, what was so before and is so now;
+ * of a password only that it was set. Wrong tries are not: strangers could fill it with them.
+ *
  * <p>What a person has played is kept by training, what they may give beyond their first level by autonomy.
  */
 package org.composure.people;

@@ -5,10 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.composure.audit.Anchor;
 import org.composure.audit.JournalEntry;
 
 /** How entries hang on one another. */
 public final class Chain {
+
+    /** Before the first entry; the migration that makes the table writes the same. */
+    public static final Anchor BEGINNING = new Anchor(0, "0".repeat(64));
 
     private Chain() {}
 

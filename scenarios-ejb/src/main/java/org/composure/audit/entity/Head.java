@@ -3,6 +3,7 @@ package org.composure.audit.entity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.composure.audit.Anchor;
 
 /** The latest entry: its number and hash. There is one such row. */
 @Entity
@@ -26,6 +27,10 @@ public class Head {
 
     public String hash() {
         return hash;
+    }
+
+    public Anchor anchor() {
+        return new Anchor(number, hash);
     }
 
     public void moveTo(StoredEntry entry) {

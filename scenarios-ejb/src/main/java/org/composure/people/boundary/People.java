@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.composure.people.Actor;
 import org.composure.people.PeoplePage;
@@ -12,8 +13,8 @@ import org.composure.people.PersonOutcome;
 import org.composure.people.PersonView;
 import org.composure.people.PersonView.Theme;
 import org.composure.people.Role;
-import org.composure.people.control.PeopleRegister;
 import org.composure.people.control.PersonStore;
+import org.composure.people.control.Personnel;
 import org.composure.people.entity.Person;
 
 /** The people of the house: who they are, and how each wants to see the product. */
@@ -27,7 +28,10 @@ public class People {
     private PersonStore store;
 
     @Inject
-    private PeopleRegister register;
+    private Personnel personnel;
+
+    @Inject
+    private Clock clock;
 
     /**
      * People by name.
@@ -48,24 +52,24 @@ public class People {
 
     @RolesAllowed(Role.ADMIN_NAME)
     public PersonOutcome add(Actor actor, PersonDraft draft, String password) {
-        return register.add(draft, password);
+        return personnel.add(actor, draft, password, clock.instant());
     }
 
     /** Changes all but the account; the account of the draft is passed over. */
     @RolesAllowed(Role.ADMIN_NAME)
     public PersonOutcome change(Actor actor, long person, PersonDraft draft) {
-        return register.change(actor, person, draft);
+        return personnel.change(actor, person, draft, clock.instant());
     }
 
     /** Puts a person into the team of that name, made if there is none. */
     @RolesAllowed(Role.ADMIN_NAME)
     public PersonOutcome join(Actor actor, long person, String team) {
-        return register.join(person, team);
+        return personnel.join(actor, person, team, clock.instant());
     }
 
     @RolesAllowed(Role.ADMIN_NAME)
     public PersonOutcome setPassword(Actor actor, long person, String password) {
-        return register.setPassword(person, password);
+        return personnel.setPassword(actor, person, password, clock.instant());
     }
 
     /**
@@ -75,7 +79,7 @@ public class People {
      */
     @RolesAllowed({Role.HR_NAME, Role.ADMIN_NAME})
     public PersonOutcome setExtendedTime(Actor actor, long person, int percent) {
-        return register.setExtendedTime(person, percent);
+        return personnel.setExtendedTime(actor, person, percent, clock.instant());
     }
 
     /** The actor as stored now. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.composure.people.PersonView;
 import org.composure.people.SignInOutcome;
 import org.composure.people.SignInOutcome.SignedIn;
 import org.composure.people.SignInOutcome.TooMany;
@@ -30,6 +31,9 @@ public class Doorkeeper {
     private SignInTryStore tries;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private Passwords passwords;
 
     public SignInOutcome admit(String account, String password, String address, Instant now) {
@@ -40,13 +44,14 @@ public class Doorkeeper {
             return new TooMany(wait.get());
         }
         Optional<Person> person = people.byAccount(name).filter(Person::isActive);
-        boolean right = isRight(person, password);
-        tries.keep(new SignInTry(name, address, now, right));
-        if (!right) {
+        if (!isRight(person, password)) {
+            tries.keep(new SignInTry(name, address, now, false));
             return new Wrong();
         }
+        PersonView arrived = person.orElseThrow().view();
+        arrivals.note(arrived, name, address, now);
         tries.forgetBefore(now.minus(KNOWN_ADDRESS));
-        return new SignedIn(person.orElseThrow().view());
+        return new SignedIn(arrived);
     }
 
     private boolean isRight(Optional<Person> person, String password) {

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.Locale;
 import org.composure.people.PersonDraft;
 import org.composure.people.PersonOutcome;
@@ -27,7 +28,10 @@ public class FirstPeople {
     private PersonStore people;
 
     @Inject
-    private PeopleRegister register;
+    private Personnel personnel;
+
+    @Inject
+    private Clock clock;
 
     @PostConstruct
     void admitSomebody() {
@@ -43,7 +47,8 @@ public class FirstPeople {
 
     private void demo(String account, String name, String number, Role role) {
         if (!people.accountTaken(account)) {
-            register.add(new PersonDraft(account, name, number, role, DEMO_LEVEL, true), DEMO_PASSWORD);
+            personnel.addFirst(
+                    new PersonDraft(account, name, number, role, DEMO_LEVEL, true), DEMO_PASSWORD, clock.instant());
         }
     }
 
@@ -59,8 +64,8 @@ public class FirstPeople {
             return;
         }
         String name = account.strip().toLowerCase(Locale.ROOT);
-        PersonOutcome outcome =
-                register.add(new PersonDraft(name, "Administrator", "1", Role.ADMIN, 1, true), password);
+        PersonOutcome outcome = personnel.addFirst(
+                new PersonDraft(name, "Administrator", "1", Role.ADMIN, 1, true), password, clock.instant());
         if (outcome instanceof Refused refused) {
             LOG.log(Level.ERROR, "The first administrator was not made: {0}", refused.reasons());
         } else {

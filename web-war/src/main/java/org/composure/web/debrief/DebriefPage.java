@@ -65,24 +65,35 @@ public class DebriefPage {
         } else if (attempt.find(id -> training.read(visitor.actor(), id)).isPresent()) {
             leadTo("/play.xhtml?attempt=" + attempt);
         } else {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            refuse();
         }
     }
 
     /** Begins the scenario again; where it is no longer on offer, the list says what is. */
     public void again() throws IOException {
-        Optional<Long> begun = attempt.find(id -> training.read(visitor.actor(), id))
-                .flatMap(played ->
-                        training.begin(visitor.actor(), played.scenario().id()));
-        leadTo(begun.map(id -> "/play.xhtml?attempt=" + id).orElse(visitor.getHome()));
+        Optional<AttemptView> played = attempt.find(id -> training.read(visitor.actor(), id));
+        if (played.isEmpty()) {
+            refuse();
+        } else {
+            begin(played.get().scenario().id());
+        }
     }
 
     /** Begins what the debrief names next; where it is no longer on offer, the list says what is. */
     public void practiseNext() throws IOException {
-        Optional<Long> begun = attempt.find(id -> scores.debrief(visitor.actor(), id))
-                .flatMap(Debrief::next)
-                .flatMap(next -> training.begin(visitor.actor(), next.scenarioId()));
+        Optional<Debrief> own = attempt.find(id -> training.read(visitor.actor(), id))
+                .flatMap(played -> scores.debrief(visitor.actor(), played.id()));
+        if (own.isEmpty()) {
+            refuse();
+        } else if (own.get().next().isEmpty()) {
+            leadTo(visitor.getHome());
+        } else {
+            begin(own.get().next().get().scenarioId());
+        }
+    }
+
+    private void begin(String scenario) throws IOException {
+        Optional<Long> begun = training.begin(visitor.actor(), scenario);
         leadTo(begun.map(id -> "/play.xhtml?attempt=" + id).orElse(visitor.getHome()));
     }
 
@@ -115,6 +126,11 @@ public class DebriefPage {
 
     public Review getReview() {
         return review;
+    }
+
+    private void refuse() throws IOException {
+        faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        faces.responseComplete();
     }
 
     private void leadTo(String page) throws IOException {

@@ -1,5 +1,6 @@
 package org.composure.web.people;
 
+import java.util.List;
 import java.util.Objects;
 import org.composure.people.ExtendedTime;
 import org.composure.people.PersonDraft;
@@ -13,10 +14,20 @@ public class PersonForm {
     private String name = "";
     private String employeeNumber = "";
     private String password = "";
+    private String team = "";
     private Role role = Role.TRAINEE;
     private int level = 1;
     private int extendedTime = ExtendedTime.USUAL;
     private boolean active = true;
+
+    /** What can be chosen. */
+    public List<Integer> getTimes() {
+        return ExtendedTime.CHOICES;
+    }
+
+    public List<Role> getRoles() {
+        return List.of(Role.values());
+    }
 
     void show(PersonView person) {
         account = person.account();
@@ -24,6 +35,7 @@ public class PersonForm {
         employeeNumber = person.employeeNumber();
         role = person.role();
         level = person.level();
+        team = person.team();
         extendedTime = person.extendedTime();
         active = person.active();
     }
@@ -62,6 +74,14 @@ public class PersonForm {
 
     public void setPassword(String password) {
         this.password = Objects.requireNonNullElse(password, "");
+    }
+
+    public String getTeam() {
+        return team;
+    }
+
+    public void setTeam(String team) {
+        this.team = Objects.requireNonNullElse(team, "");
     }
 
     public Role getRole() {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.composure.library.boundary.Library;
-import org.composure.people.ExtendedTime;
 import org.composure.people.PersonOutcome;
 import org.composure.people.PersonOutcome.Done;
 import org.composure.people.PersonOutcome.Refused;
@@ -51,21 +50,21 @@ public class PersonPage {
         id = request.getParameter("id");
     }
 
-    /** Shows the person as stored; of somebody who does not exist there is no page. */
-    public void open() throws IOException {
-        if (isNew()) {
-            if (!isAdministered()) {
-                refuse(403);
-            }
-            return;
-        }
-        Optional<PersonView> found = stored();
-        if (found.isPresent()) {
-            title = found.get().name();
-            form.show(found.get());
-        } else {
+    /** Of somebody who does not exist there is no page, and that of a new person is the administrator's. */
+    public void enter() throws IOException {
+        if (isNew() && !isAdministered()) {
+            refuse(403);
+        } else if (!isNew() && stored().isEmpty()) {
             refuse(404);
         }
+    }
+
+    /** Shows the person as stored. */
+    public void open() {
+        stored().ifPresent(person -> {
+            title = person.name();
+            form.show(person);
+        });
     }
 
     private static void refuse(int status) throws IOException {
@@ -85,7 +84,7 @@ public class PersonPage {
         return answer(people.change(visitor.actor(), number(), form.draft()), "person.saved", "person:name");
     }
 
-    public String setNewPassword() throws IOException {
+    public String setNewPassword() {
         String password = form.getPassword();
         open();
         return answer(
@@ -94,7 +93,19 @@ public class PersonPage {
                 "password:new-password");
     }
 
-    public String saveTime() throws IOException {
+    public String saveTeam() {
+        String team = form.getTeam();
+        open();
+        PersonOutcome outcome = people.join(visitor.actor(), number(), team);
+        if (outcome instanceof Refused refused) {
+            form.setTeam(team);
+            refusals.tellAt("team:name", refused.reasons());
+            return null;
+        }
+        return answer(outcome, "person.saved", "team:name");
+    }
+
+    public String saveTime() {
         int time = form.getExtendedTime();
         open();
         return answer(people.setExtendedTime(visitor.actor(), number(), time), "person.saved", "time:extended");
@@ -124,14 +135,6 @@ public class PersonPage {
     /** Whether the visitor may change more than the time that a person is given. */
     public boolean isAdministered() {
         return visitor.has(Role.ADMIN);
-    }
-
-    public List<Integer> getTimes() {
-        return ExtendedTime.CHOICES;
-    }
-
-    public List<Role> getRoles() {
-        return List.of(Role.values());
     }
 
     public List<AutonomyLevel> getLevels() {

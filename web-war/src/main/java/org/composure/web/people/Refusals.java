@@ -20,6 +20,17 @@ public class Refusals {
     void tell(List<Reason> reasons, String passwordField) {
         FacesContext faces = FacesContext.getCurrentInstance();
         reasons.forEach(reason -> tell(faces, field(reason, passwordField), reason));
+        tellAbove(faces, reasons);
+    }
+
+    /** Says all of it beside one field. */
+    void tellAt(String field, List<Reason> reasons) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        reasons.forEach(reason -> tell(faces, field, reason));
+        tellAbove(faces, reasons);
+    }
+
+    private void tellAbove(FacesContext faces, List<Reason> reasons) {
         // The page is long: the reason may stand out of sight.
         faces.addMessage(
                 null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("person.refused", reasons.size()), null));

@@ -13,6 +13,7 @@ public record Account(String account, String password, String name) {
     public static final Account ADMIN = demo("admin", "Ada Brandt");
 
     private static final int HIGHEST_START = 2;
+    private static final String ADDED = "test-";
 
     private static FormVisitor administrator;
 
@@ -47,7 +48,7 @@ public record Account(String account, String password, String name) {
 
     private static Account admit(Role role, int level) {
         String own = UUID.randomUUID().toString();
-        var added = new Account("test-" + own, "a password of " + own, "Test " + own);
+        var added = new Account(ADDED + own, "a password of " + own, "Test " + own);
         var person = Map.of(
                 "account", added.account(),
                 "name", added.name(),
@@ -61,6 +62,11 @@ public record Account(String account, String password, String name) {
             throw new AssertionError("The account was not added: " + answer.body());
         }
         return added;
+    }
+
+    /** The employee number of somebody who was added. */
+    public String number() {
+        return account.substring(ADDED.length());
     }
 
     /** The administrator, who need not sign in for each person: every sign-in takes the server a tenth of a second. */

@@ -98,6 +98,19 @@ public final class FormVisitor {
         return send(request);
     }
 
+    /** Sends anything, in whatever way. */
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        return send(HttpRequest.newBuilder(product.resolve(path))
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The state that a page's forms send along; of a page that keeps none, or is none, what says so. */
+    public static String state(String page) {
+        Matcher matcher = STATE.matcher(page);
+        return matcher.find() ? matcher.group(1) : "stateless";
+    }
+
     /** The cookie that says who is signed in. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()

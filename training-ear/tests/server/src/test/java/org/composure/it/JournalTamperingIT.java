@@ -1,0 +1,174 @@
+package org.composure.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.composure.audit.Anchor;
+import org.composure.audit.Verdict;
+import org.composure.audit.Verdict.Broken;
+import org.composure.audit.Verdict.Fault;
+import org.composure.audit.Verdict.Intact;
+import org.composure.audit.control.JournalStore;
+import org.composure.it.inside.Entries;
+import org.composure.it.inside.TamperedJournal;
+import org.composure.it.inside.Tampering;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Audit, R2 and R3: whatever is done to the tables, the check names the first entry that does not fit. */
+@ExtendWith(ArquillianExtension.class)
+class JournalTamperingIT {
+
+    private static final int OWN = 6;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    JournalStore store;
+
+    @Inject
+    TamperedJournal journal;
+
+    @Inject
+    Clock clock;
+
+    private Anchor latest;
+
+    @BeforeEach
+    void someEntries() {
+        IntStream.range(0, OWN).forEach(i -> entries.keep("entry " + i, clock.instant()));
+        latest = store.latest();
+    }
+
+    @Test
+    void untouched_it_holds_together() {
+        assertThat(with(nothing -> {})).isEqualTo(new Intact(latest));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "made_at | timestamp with time zone '2020-02-02 02:02:02+00'",
+                "actor_id | 4711",
+                "actor_id | null",
+                "actor | 'Somebody Else'",
+                "deed | 'GRANT_MADE'",
+                "deed | 'NO_SUCH_DEED'",
+                "subject_id | 4711",
+                "subject_id | null",
+                "subject | 'another'",
+                "before_text | 'otherwise'",
+                "after_text | 'otherwise'",
+                "reason | ''",
+                "previous_hash | '0'",
+                "hash | '0'"
+            })
+    void a_changed_field_is_found(String column, String value) {
+        assertThat(with(tampering -> tampering.change(third(), column, value)))
+                .isEqualTo(new Broken(third(), Fault.CHANGED));
+    }
+
+    @Test
+    void a_deleted_entry_is_found() {
+        assertThat(with(tampering -> tampering.delete(third()))).isEqualTo(new Broken(third(), Fault.REMOVED));
+    }
+
+    @Test
+    void a_changed_number_is_found_where_it_was() {
+        assertThat(with(tampering -> tampering.change(third(), "number", "900000000000")))
+                .isEqualTo(new Broken(third(), Fault.REMOVED));
+    }
+
+    @Test
+    void two_entries_that_changed_places_are_found() {
+        assertThat(with(tampering -> tampering.swap(third(), third() + 1))).isEqualTo(new Broken(third(), Fault.MOVED));
+    }
+
+    @Test
+    void a_replaced_entry_that_fits_itself_is_found_by_the_one_behind() {
+        assertThat(with(tampering -> rewrite(tampering, third()))).isEqualTo(new Broken(third() + 1, Fault.DETACHED));
+    }
+
+    @Test
+    void an_entry_added_behind_the_latest_is_found() {
+        assertThat(with(tampering -> tampering.copyBehind(third(), latest.number() + 1)))
+                .isEqualTo(new Broken(latest.number() + 1, Fault.MOVED));
+    }
+
+    @Test
+    void a_latest_number_that_was_moved_back_is_found() {
+        assertThat(with(tampering -> tampering.moveHead(third())))
+                .isEqualTo(new Broken(third() + 1, Fault.BEYOND_LATEST));
+    }
+
+    @Test
+    void a_tail_that_was_cut_off_is_found_by_the_latest_number() {
+        assertThat(with(tampering -> tampering.cutBehind(third()))).isEqualTo(new Broken(third() + 1, Fault.REMOVED));
+    }
+
+    @Test
+    void a_latest_entry_that_was_written_anew_is_found_by_the_latest_hash() {
+        assertThat(with(tampering -> rewrite(tampering, latest.number())))
+                .isEqualTo(new Broken(latest.number(), Fault.NOT_THE_LATEST));
+    }
+
+    @Test
+    void a_tail_that_was_cut_off_together_with_the_latest_number_is_found_by_an_anchor() {
+        Consumer<Tampering> cut = tampering -> tampering.moveHead(third()).cutBehind(third());
+
+        assertThat(with(cut)).isInstanceOf(Intact.class);
+        assertThat(journal.verdict(cut, Optional.of(latest))).isEqualTo(new Broken(third() + 1, Fault.CUT_OFF));
+    }
+
+    @Test
+    void a_tail_that_was_written_anew_is_found_by_an_anchor() {
+        Consumer<Tampering> anew = tampering -> {
+            rewrite(tampering, latest.number());
+            tampering.moveHead(latest.number());
+        };
+
+        assertThat(with(anew)).isInstanceOf(Intact.class);
+        assertThat(journal.verdict(anew, Optional.of(latest))).isEqualTo(new Broken(latest.number(), Fault.REWRITTEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete from journal_head", "update journal_head set number = 0"})
+    void a_latest_number_that_is_gone_is_found(String statement) {
+        assertThat(with(tampering -> tampering.run(statement))).isEqualTo(new Broken(1, Fault.BEYOND_LATEST));
+    }
+
+    @Test
+    void an_anchor_that_was_taken_in_time_fits() {
+        Anchor taken = latest;
+        entries.keep("later", clock.instant());
+
+        assertThat(journal.verdict(nothing -> {}, Optional.of(taken))).isInstanceOf(Intact.class);
+    }
+
+    private Verdict with(Consumer<Tampering> deed) {
+        return journal.verdict(deed, Optional.empty());
+    }
+
+    private long third() {
+        return latest.number() - OWN + 3;
+    }
+
+    /** Another reason, and a hash that goes with it. */
+    private void rewrite(Tampering tampering, long number) {
+        tampering
+                .change(number, "reason", "'another'")
+                .change(number, "hash", "'" + entries.hashWithReason(number, "another") + "'");
+    }
+}
