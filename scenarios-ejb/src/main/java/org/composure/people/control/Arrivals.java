@@ -11,7 +11,7 @@ import org.composure.audit.boundary.Journal;
 import org.composure.people.PersonView;
 import org.composure.people.entity.SignInTry;
 
-/** Who came in: noted for the limits on tries and in the journal, both or neither (R8). */
+/** Who came in: noted for the limits on tries and in the journal, both or neither (R9). */
 @ApplicationScoped
 public class Arrivals {
 

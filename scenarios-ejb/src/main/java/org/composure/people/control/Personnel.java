@@ -17,7 +17,7 @@ import org.composure.people.PersonView;
 import org.composure.people.entity.Person;
 
 /**
- * Does what is decided about people, and has the journal keep it (R8). An actor without an account is the product
+ * Does what is decided about people, and has the journal keep it (R9). An actor without an account is the product
  * itself, which decides nothing: of that, the journal keeps nothing.
  */
 @ApplicationScoped
