@@ -86,25 +86,27 @@ class AccessMatrixIT {
         if (!verb(address).equals("POST")) {
             return visitor.send(verb(address), path, "text/plain", "");
         }
+        if (row.write().isEmpty()) {
+            return visitor.post(path, Map.of("nothing", "sent"), Map.of());
+        }
+        String page = page(row, visitor, path, role);
         Map<String, String> fields = new HashMap<>();
         Arrays.stream(row.write().split("\\s+", 0))
-                .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
                 .forEach(pair -> fields.put(pair[0], cast.filled(pair[1], role, whose)));
-        fields.put("jakarta.faces.ViewState", state(row, visitor, path, role));
-        fields.put("primefaces.nonce", Member.NONCE);
+        fields.put("jakarta.faces.ViewState", FormVisitor.state(page));
+        fields.put("primefaces.nonce", FormVisitor.nonce(page));
         return visitor.post(path, fields, Map.of());
     }
 
-    /** That of the page itself, and where it is not open, that of the page from which somebody could have one. */
-    private static String state(Access row, FormVisitor visitor, String path, String role) {
+    /** Itself, and where it is not open, the one from which somebody could have a state to send along. */
+    private static String page(Access row, FormVisitor visitor, String path, String role) {
         HttpResponse<String> page = visitor.get(path);
         if (page.statusCode() == 200) {
-            return FormVisitor.state(page.body());
+            return page.body();
         }
         String other = row.state().isEmpty() ? row.addresses().get(0) : row.state();
-        return FormVisitor.state(
-                visitor.get(cast.filled(path(other), role, Whose.OWN)).body());
+        return visitor.get(cast.filled(path(other), role, Whose.OWN)).body();
     }
 
     private static String path(String address) {

@@ -21,9 +21,6 @@ import org.composure.support.FormVisitor;
  */
 record Member(Account account, Role role, String team, FormVisitor visitor, String id, String ended, String open) {
 
-    /** Any of the form that PrimeFaces gives out. */
-    static final String NONCE = "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw";
-
     static Member join(FormVisitor admin, Role role, String team) {
         Account account = Account.add(role);
         String id = admin.get("people.xhtml?search=" + account.account())
@@ -75,7 +72,7 @@ record Member(Account account, Role role, String team, FormVisitor visitor, Stri
                 "jakarta.faces.ViewState",
                 "stateless",
                 "primefaces.nonce",
-                NONCE);
+                FormVisitor.nonce(""));
     }
 
     static String firstReply(JsonObject shown) {

@@ -111,6 +111,12 @@ public final class FormVisitor {
         return matcher.find() ? matcher.group(1) : "stateless";
     }
 
+    /** The nonce that a page's forms send along; of what is no page, one of the same form. */
+    public static String nonce(String page) {
+        Matcher matcher = NONCE.matcher(page);
+        return matcher.find() ? matcher.group(1) : "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw";
+    }
+
     /** The cookie that says who is signed in. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
