@@ -15,6 +15,9 @@ final class Visitors {
     private static final String PASSWORD = "composure-demo";
     private static final double NANOSECONDS = 1e6;
 
+    /** Without encryption, they speak nothing newer. */
+    private static final HttpClient.Version AS_BROWSERS = HttpClient.Version.HTTP_1_1;
+
     /**
      * How a page came.
      *
@@ -24,7 +27,7 @@ final class Visitors {
     record Answer(double milliseconds, int bytes) {}
 
     private final URI product;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(AS_BROWSERS).build();
     private final Map<String, String> sessions = new HashMap<>();
 
     Visitors(URI product) {
