@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.composure.autonomy.AuthorityView;
 import org.composure.autonomy.control.AuthorityInForce;
@@ -15,6 +17,12 @@ public class Authority {
 
     @Inject
     private AuthorityInForce inForce;
+
+    /** Those of these people who have a grant in force at a moment, and what it lets them give: two questions for all. */
+    @RolesAllowed(Role.SUPERVISOR_NAME)
+    public Map<Long, AuthorityView> granted(Collection<Long> people, Instant at) {
+        return inForce.granted(people, at);
+    }
 
     /** What the agent with that employee number may give at a moment; empty if there is none, or their account is closed. */
     @RolesAllowed(Role.HELP_DESK_NAME)

@@ -5,6 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.composure.autonomy.AuthorityView;
 import org.composure.autonomy.AuthorityView.Basis;
@@ -56,18 +63,48 @@ public class AuthorityInForce implements AuthorityOf {
                 .orElseGet(() -> starting(person, Basis.STARTING, Optional.empty(), Optional.empty()));
     }
 
+    /** Those of these people who have a grant in force, with its limits and its end. */
+    public Map<Long, AuthorityView> granted(Collection<Long> people, Instant at) {
+        List<AuthorityGrant> latest = grants.latest(people, at);
+        Optional<Instant> first =
+                latest.stream().map(AuthorityGrant::startsAt).min(Comparator.naturalOrder());
+        Map<Long, NavigableSet<Instant>> practice = first.map(since -> contacts.endsAfter(holders(latest), since))
+                .orElse(Map.of());
+        Map<Long, AuthorityView> granted = new HashMap<>();
+        for (AuthorityGrant grant : latest) {
+            NavigableSet<Instant> ends = practice.getOrDefault(grant.person(), Collections.emptyNavigableSet());
+            var lapse = new Lapse(
+                    policies.rules().lapse(),
+                    (after, before) ->
+                            Optional.ofNullable(ends.lower(before)).filter(end -> end.isAfter(after)));
+            Instant lapses = lapse.of(grant.startsAt(), earlier(at, grant.endsAt()));
+            if (grant.end(at, lapses).isEmpty() && expired(grant.person(), at).isEmpty()) {
+                granted.put(grant.person(), inForce(grant, lapses));
+            }
+        }
+        return granted;
+    }
+
+    private static List<Long> holders(List<AuthorityGrant> grants) {
+        return grants.stream().map(AuthorityGrant::person).toList();
+    }
+
     private AuthorityView under(AuthorityGrant grant, PersonView person, Instant at) {
         Instant lapses = lapse(person).of(grant.startsAt(), earlier(at, grant.endsAt()));
         Optional<GrantEnd> end = grant.end(at, lapses)
                 .or(() -> expired(person.id(), at).map(since -> new GrantEnd(Basis.SUSPENDED, since)));
         return end.map(it -> starting(person, it.basis(), Optional.of(grant.id()), Optional.of(it.when())))
-                .orElseGet(() -> new AuthorityView(
-                        person.id(),
-                        grant.limits(),
-                        Optional.of(grant.id()),
-                        Optional.of(earlier(grant.endsAt(), lapses)),
-                        Basis.GRANTED,
-                        Optional.of(grant.startsAt())));
+                .orElseGet(() -> inForce(grant, lapses));
+    }
+
+    private static AuthorityView inForce(AuthorityGrant grant, Instant lapses) {
+        return new AuthorityView(
+                grant.person(),
+                grant.limits(),
+                Optional.of(grant.id()),
+                Optional.of(earlier(grant.endsAt(), lapses)),
+                Basis.GRANTED,
+                Optional.of(grant.startsAt()));
     }
 
     private Lapse lapse(PersonView person) {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.composure.autonomy.entity.AuthorityGrant;
@@ -34,6 +35,21 @@ public class GrantStore {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of the grants that were made to each of these people, the one that began last before that moment, or at it. */
+    public List<AuthorityGrant> latest(Collection<Long> people, Instant at) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select g from AuthorityGrant g where g.person in :people and g.startsAt <= :at"
+                                        + " and g.madeAt is not null and not exists (select l.id from AuthorityGrant l"
+                                        + " where l.person = g.person and l.startsAt <= :at and l.madeAt is not null"
+                                        + " and (l.startsAt > g.startsAt or (l.startsAt = g.startsAt and l.id > g.id)))",
+                                AuthorityGrant.class)
+                        .setParameter("people", people)
+                        .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                        .getResultList();
     }
 
     /** What of a person's grants can still be withdrawn, the latest first. */

@@ -15,7 +15,6 @@ import org.composure.reporting.BoardQuestion;
 import org.composure.reporting.Course;
 import org.composure.reporting.EscalationCounts;
 import org.composure.reporting.LevelInForce;
-import org.composure.reporting.Levels;
 import org.composure.reporting.MemberLine;
 import org.composure.reporting.control.BoardStore.Found;
 import org.composure.reporting.control.BoardStore.Scored;

@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.composure.training.AttemptView;
 import org.composure.training.PlayedContact;
@@ -45,6 +48,11 @@ public class Contacts {
     /** When the person's first contact ended; empty before that. */
     public Optional<Instant> first(long person) {
         return contacts.first(person);
+    }
+
+    /** When the contacts of these people ended that did so after a moment, by person: of a team, not of a house. */
+    public Map<Long, NavigableSet<Instant>> endsAfter(Collection<Long> people, Instant after) {
+        return contacts.endsAfter(people, after);
     }
 
     /** When the latest of the person's contacts between those moments ended; empty if there was none. */

@@ -7,9 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.composure.training.Mode;
 import org.composure.training.PlayedContact;
 import org.composure.training.entity.Attempt;
@@ -47,6 +52,24 @@ public class ContactStore {
                 .filter(Objects::nonNull)
                 .map(OffsetDateTime::toInstant)
                 .findFirst();
+    }
+
+    /** When the contacts of these people ended that did so after a moment, by person. */
+    public Map<Long, NavigableSet<Instant>> endsAfter(Collection<Long> people, Instant after) {
+        Map<Long, NavigableSet<Instant>> ends = new HashMap<>();
+        if (!people.isEmpty()) {
+            entities.createQuery(
+                            "select a.person, a.endedAt from Attempt a where a.person in :people"
+                                    + " and a.terms.mode <> :sandbox and a.endedAt > :after",
+                            Object[].class)
+                    .setParameter("people", people)
+                    .setParameter("sandbox", Mode.SANDBOX)
+                    .setParameter("after", after.atOffset(ZoneOffset.UTC))
+                    .getResultStream()
+                    .forEach(row -> ends.computeIfAbsent((Long) row[0], person -> new TreeSet<>())
+                            .add(((OffsetDateTime) row[1]).toInstant()));
+        }
+        return ends;
     }
 
     public Optional<Instant> latestBetween(long person, Instant after, Instant before) {
