@@ -66,17 +66,14 @@ public class AuthorityInForce implements AuthorityOf {
     /** Those of these people who have a grant in force, with its limits and its end. */
     public Map<Long, AuthorityView> granted(Collection<Long> people, Instant at) {
         List<AuthorityGrant> latest = grants.latest(people, at);
-        Optional<Instant> first =
-                latest.stream().map(AuthorityGrant::startsAt).min(Comparator.naturalOrder());
-        Map<Long, NavigableSet<Instant>> practice = first.map(since -> contacts.endsAfter(holders(latest), since))
-                .orElse(Map.of());
+        Optional<Instant> first = latest.stream().map(AuthorityGrant::startsAt).min(Comparator.naturalOrder());
+        Map<Long, NavigableSet<Instant>> practice =
+                first.map(since -> contacts.endsAfter(holders(latest), since)).orElse(Map.of());
         Map<Long, AuthorityView> granted = new HashMap<>();
         for (AuthorityGrant grant : latest) {
             NavigableSet<Instant> ends = practice.getOrDefault(grant.person(), Collections.emptyNavigableSet());
-            var lapse = new Lapse(
-                    policies.rules().lapse(),
-                    (after, before) ->
-                            Optional.ofNullable(ends.lower(before)).filter(end -> end.isAfter(after)));
+            var lapse = new Lapse(policies.rules().lapse(), (after, before) -> Optional.ofNullable(ends.lower(before))
+                    .filter(end -> end.isAfter(after)));
             Instant lapses = lapse.of(grant.startsAt(), earlier(at, grant.endsAt()));
             if (grant.end(at, lapses).isEmpty() && expired(grant.person(), at).isEmpty()) {
                 granted.put(grant.person(), inForce(grant, lapses));

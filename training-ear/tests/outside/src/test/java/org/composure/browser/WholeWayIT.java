@@ -147,8 +147,10 @@ class WholeWayIT {
 
     private void helpDeskIsTold() {
         ApiClient desk = ApiClient.add();
-        assertThat(desk.asks(account.number(), "?action=refund&amount=80").body()).contains("\"allowed\":true");
-        assertThat(desk.asks(account.number(), "?action=refund&amount=800").body()).contains("\"allowed\":false");
+        assertThat(desk.asks(account.number(), "?action=refund&amount=80").body())
+                .contains("\"allowed\":true");
+        assertThat(desk.asks(account.number(), "?action=refund&amount=800").body())
+                .contains("\"allowed\":false");
     }
 
     private static String flexibility(Page page) {
