@@ -78,13 +78,13 @@ class AccessTest {
     @Test
     void of_every_address_it_is_said_for_every_role() {
         Map<String, Set<String>> roles = new TreeMap<>();
-        Access.all().forEach(row -> row.addresses().forEach(address -> roles.computeIfAbsent(
-                        address, first -> new TreeSet<>())
-                .addAll(row.roles().keySet())));
+        Access.all().forEach(row -> row.addresses()
+                .forEach(address -> roles.computeIfAbsent(address, first -> new TreeSet<>())
+                        .addAll(row.roles().keySet())));
 
-        assertThat(roles).allSatisfy((address, named) -> assertThat(named)
-                .as(address)
-                .contains("trainee", "supervisor", "hr", "admin", "nobody"));
+        assertThat(roles)
+                .allSatisfy((address, named) ->
+                        assertThat(named).as(address).contains("trainee", "supervisor", "hr", "admin", "nobody"));
     }
 
     @Test
