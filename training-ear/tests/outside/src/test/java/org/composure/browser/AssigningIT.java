@@ -90,10 +90,9 @@ class AssigningIT {
     void nothing_chosen_says_what_is_missing() {
         button("Show who gets what").click();
 
-        assertThat(page.locator("#messages li"))
-                .hasText(new String[] {
-                    "Choose at least one person, or the team.", "Choose at least one contact, or a group of them."
-                });
+        assertThat(page.locator("#messages li")).hasText(new String[] {
+            "Choose at least one person, or the team.", "Choose at least one contact, or a group of them."
+        });
         Looks.areGood(supervisor, "assign-refused", page.url());
     }
 
@@ -177,7 +176,11 @@ class AssigningIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "due=nonsense", "due=9999999999-01-01", "tries=100&mode=SANDBOX", "counting=x&bundle=none", "preview=1"
+                "due=nonsense",
+                "due=9999999999-01-01",
+                "tries=100&mode=SANDBOX",
+                "counting=x&bundle=none",
+                "preview=1"
             })
     void an_address_can_hold_anything(String query) {
         assertThat(page.navigate("/team/assign.xhtml?" + query).status()).isEqualTo(200);

@@ -161,7 +161,8 @@ class ReviewingIT {
     @Test
     @Order(9)
     void a_trainee_leaves_no_notes_whatever_is_sent() {
-        assertThat(send(account, "note", Map.of("words", "Well done", "at", "1"))).isEqualTo(404);
+        assertThat(send(account, "note", Map.of("words", "Well done", "at", "1")))
+                .isEqualTo(404);
     }
 
     @Test
@@ -169,7 +170,8 @@ class ReviewingIT {
     void somebody_else_says_nothing_whatever_is_sent() {
         Account other = Account.add(Role.TRAINEE);
 
-        assertThat(send(other, "agree", Map.of("words", "x", "due", "2030-01-01"))).isEqualTo(404);
+        assertThat(send(other, "agree", Map.of("words", "x", "due", "2030-01-01")))
+                .isEqualTo(404);
         assertThat(send(other, "answer", Map.of("words", "x", "note", "50"))).isEqualTo(404);
         assertThat(send(other, "set", Map.of("action", "50", "state", "DONE"))).isEqualTo(404);
         assertThat(send(other, "nonsense", Map.of())).isEqualTo(404);
@@ -180,9 +182,7 @@ class ReviewingIT {
         all.put("coaching", kind);
         all.put("jakarta.faces.ViewState", "stateless");
         all.put("primefaces.nonce", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw");
-        return FormVisitor.as(who)
-                .post(debrief.substring(1), all, Map.of())
-                .statusCode();
+        return FormVisitor.as(who).post(debrief.substring(1), all, Map.of()).statusCode();
     }
 
     /** The trainee's number, from the supervisor's form. */

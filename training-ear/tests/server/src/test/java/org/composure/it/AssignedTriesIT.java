@@ -75,8 +75,8 @@ class AssignedTriesIT {
                 ZoneOffset.UTC,
                 OptionalInt.of(TRIES),
                 Counting.BEST);
-        crew.supervises(() -> assignments.make(
-                crew.supervisor(), draft, UUID.randomUUID().toString()));
+        crew.supervises(() ->
+                assignments.make(crew.supervisor(), draft, UUID.randomUUID().toString()));
         assignment = crew.trainee()
                 .does(() -> assigned.open(crew.trainee().actor()))
                 .get(0)
@@ -121,8 +121,8 @@ class AssignedTriesIT {
     void what_ended_counts_with_its_score() {
         crew.trainee().playsToTheEnd(((Begun) begins()).attempt());
 
-        assertThat(stands().progress().counting()).hasValueSatisfying(trial -> assertThat(trial.score())
-                .isPresent());
+        assertThat(stands().progress().counting())
+                .hasValueSatisfying(trial -> assertThat(trial.score()).isPresent());
     }
 
     @Test
@@ -136,8 +136,7 @@ class AssignedTriesIT {
     void nor_can_it_be_begun_past_the_assignment() {
         useAllTries();
 
-        assertThat(crew.trainee()
-                        .does(() -> training.begin(crew.trainee().actor(), SCENARIO, Mode.ASSESSMENT)))
+        assertThat(crew.trainee().does(() -> training.begin(crew.trainee().actor(), SCENARIO, Mode.ASSESSMENT)))
                 .isEmpty();
     }
 
@@ -159,8 +158,7 @@ class AssignedTriesIT {
     void another_scenario_stays_free() {
         useAllTries();
 
-        assertThat(crew.trainee()
-                        .does(() -> training.begin(crew.trainee().actor(), "no-authority", Mode.ASSESSMENT)))
+        assertThat(crew.trainee().does(() -> training.begin(crew.trainee().actor(), "no-authority", Mode.ASSESSMENT)))
                 .isPresent();
     }
 

@@ -87,7 +87,9 @@ class AssigningIT {
     void the_preview_shows_who_gets_what() {
         var plan = (Planned) crew.supervises(() -> assignments.plan(crew.supervisor(), draft(crew.person())));
 
-        assertThat(plan.handouts()).singleElement().matches(handout -> handout.given().size() == 1);
+        assertThat(plan.handouts())
+                .singleElement()
+                .matches(handout -> handout.given().size() == 1);
     }
 
     @Test
@@ -95,7 +97,9 @@ class AssigningIT {
         assign(crew.person());
 
         var plan = (Planned) crew.supervises(() -> assignments.plan(crew.supervisor(), draft(crew.person())));
-        assertThat(plan.handouts()).singleElement().matches(handout -> handout.leftOut().size() == 1);
+        assertThat(plan.handouts())
+                .singleElement()
+                .matches(handout -> handout.leftOut().size() == 1);
     }
 
     @Test
@@ -143,8 +147,8 @@ class AssigningIT {
     void the_list_of_another_team_does_not_show_it() {
         assign(crew.person());
 
-        assertThat(page(others, Optional.empty())).hasValueSatisfying(page -> assertThat(page.total())
-                .isZero());
+        assertThat(page(others, Optional.empty()))
+                .hasValueSatisfying(page -> assertThat(page.total()).isZero());
     }
 
     @Test
@@ -181,8 +185,7 @@ class AssigningIT {
     void withdrawing_takes_a_reason() {
         long id = made();
 
-        assertThat(withdraw(id, "  "))
-                .isEqualTo(new WithdrawOutcome.Refused(WithdrawOutcome.Reason.REASON_MISSING));
+        assertThat(withdraw(id, "  ")).isEqualTo(new WithdrawOutcome.Refused(WithdrawOutcome.Reason.REASON_MISSING));
     }
 
     @Test
@@ -196,9 +199,9 @@ class AssigningIT {
     void withdrawn_it_is_still_listed_with_its_reason() {
         withdraw(made(), "On leave");
 
-        assertThat(page(crew, Optional.empty()))
-                .hasValueSatisfying(page -> assertThat(page.assignments()).singleElement().matches(view -> view.withdrawal()
-                        .equals(Optional.of("On leave"))));
+        assertThat(page(crew, Optional.empty())).hasValueSatisfying(page -> assertThat(page.assignments())
+                .singleElement()
+                .matches(view -> view.withdrawal().equals(Optional.of("On leave"))));
     }
 
     @Test
@@ -260,7 +263,7 @@ class AssigningIT {
     }
 
     private Optional<AssignmentPage> page(Crew whose, Optional<Long> person) {
-        return whose.supervises(() ->
-                assignments.page(whose.supervisor(), person, Optional.empty(), 0, Assignments.PAGE));
+        return whose.supervises(
+                () -> assignments.page(whose.supervisor(), person, Optional.empty(), 0, Assignments.PAGE));
     }
 }

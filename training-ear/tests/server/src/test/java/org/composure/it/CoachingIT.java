@@ -68,7 +68,9 @@ class CoachingIT {
     void a_note_is_there_for_its_person_on_its_turn() {
         notes(2, WORDS);
 
-        assertThat(read()).singleElement().matches(note -> note.turn() == 2 && note.words().equals(WORDS));
+        assertThat(read())
+                .singleElement()
+                .matches(note -> note.turn() == 2 && note.words().equals(WORDS));
     }
 
     @Test
@@ -165,14 +167,17 @@ class CoachingIT {
     @Test
     void their_supervisor_gets_the_list_of_attempts() {
         assertThat(crew.supervises(() -> training.attemptsOf(crew.supervisor(), crew.person(), 0, 10)))
-                .hasValueSatisfying(page -> assertThat(page.attempts()).singleElement().matches(card -> card.id() == attempt));
+                .hasValueSatisfying(
+                        page -> assertThat(page.attempts()).singleElement().matches(card -> card.id() == attempt));
     }
 
     @Test
     void an_answer_is_there_for_the_supervisor() {
         answers(noted(), "I will.");
 
-        assertThat(seen().notes().get(0).answers()).extracting(AnswerView::words).containsExactly("I will.");
+        assertThat(seen().notes().get(0).answers())
+                .extracting(AnswerView::words)
+                .containsExactly("I will.");
     }
 
     @Test
