@@ -50,6 +50,8 @@ public class Answers {
                 reasons.stream().filter(reason -> field(reason).isEmpty()).toList();
         reasons.forEach(reason -> field(reason).ifPresent(input -> {
             input.setValid(false);
+            // Of a field that is not valid, what was submitted is shown, and that has been taken in by now.
+            input.setSubmittedValue(input.getValue());
             add(input.getClientId(), FacesMessage.SEVERITY_ERROR, texts.of("decision.refused." + reason));
         }));
         if (elsewhere.size() < reasons.size()) {
