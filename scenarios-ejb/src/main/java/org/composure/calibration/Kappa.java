@@ -18,8 +18,8 @@ public final class Kappa {
 
     /**
      * One less what they disagree, by what they would disagree if each gave the same ratings by chance: 1 if they agree
-     * in all, 0 if no more than by chance, below if less. Empty where that says nothing: there are no pairs, or both gave
-     * one and the same rating throughout.
+     * in all, 0 if no more than by chance, below if less. Empty where that says nothing: there are fewer than two pairs, or
+     * both gave one and the same rating throughout.
      */
     public static OptionalDouble quadratic(List<Pair> pairs) {
         long observed = 0;
@@ -30,7 +30,7 @@ public final class Kappa {
                 byChance += square(pair.one - another.other);
             }
         }
-        return byChance == 0
+        return pairs.size() < 2 || byChance == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(1 - (double) observed * pairs.size() / byChance);
     }

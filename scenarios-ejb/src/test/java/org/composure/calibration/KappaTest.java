@@ -72,6 +72,11 @@ class KappaTest {
     }
 
     @Test
+    void of_a_single_pair_it_says_nothing() {
+        assertThat(Kappa.quadratic(List.of(new Pair(3, 4)))).isEmpty();
+    }
+
+    @Test
     void without_pairs_it_says_nothing() {
         assertThat(Kappa.quadratic(List.of())).isEmpty();
     }
