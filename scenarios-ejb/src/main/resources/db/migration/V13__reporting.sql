@@ -1,6 +1,3 @@
--- The latest attempts of a person, and those of a time: sandboxes and what goes on are few among them.
-create index attempt_by_person_end on attempt (person_id, ended_at);
-
 -- How many attempts a person has, sandboxes apart.
 create index attempt_by_person_mode on attempt (person_id, mode);
 

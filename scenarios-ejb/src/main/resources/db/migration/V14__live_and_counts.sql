@@ -3,8 +3,7 @@
 alter table turn add column scene varchar(100);
 alter table turn add column leads_to varchar(100);
 
-create index attempt_lately on attempt (person_id, ended_at);
-create index attempt_by_end on attempt (scenario_hash, ended_at);
+create index attempt_by_scenario_end on attempt (scenario_hash, ended_at);
 create index attempt_by_form on attempt (scenario_hash, person_id, form, started_at);
 
 -- The counts of a publication: true for the days before counted_to, and from there on counted anew if due.

@@ -50,7 +50,7 @@ create index authority_decision_by_person on authority_decision (person_id, deci
 create index authority_decision_by_grant on authority_decision (grant_id, id);
 
 -- When somebody last played is asked whenever what they may give is.
-create index attempt_by_end on attempt (person_id, ended_at);
+create index attempt_by_person_end on attempt (person_id, ended_at);
 
 -- A level above these is granted, and by nobody but a supervisor.
 update person set autonomy_level = 2 where autonomy_level > 2;

@@ -23,7 +23,7 @@ public class CriticalErrorStore {
         // In the query language, EclipseLink writes the truth as 1 beside a subquery, which H2 does not compare.
         List<?> attempts = entities.createNativeQuery(
                         "select distinct s.attempt_id from scorecard s join finding f on f.scorecard_id = s.id"
-                                + " where s.person_id = ? and s.scored_at >= ? and f.critical = true"
+                                + " where s.person_id = ? and s.scored_at >= ? and f.critical = true and f.ruling is null"
                                 + " and not exists (select 1 from scorecard t where t.attempt_id = s.attempt_id"
                                 + " and (t.scored_at > s.scored_at or (t.scored_at = s.scored_at and t.id > s.id)))")
                 .setParameter(1, person)

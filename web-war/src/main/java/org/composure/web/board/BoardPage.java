@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.composure.calibration.CompetencyStanding.Calibrated;
+import org.composure.calibration.boundary.Calibration;
 import org.composure.library.boundary.Library;
 import org.composure.reporting.Board;
 import org.composure.reporting.BoardColumn;
@@ -15,6 +18,7 @@ import org.composure.reporting.BoardQuestion.Access;
 import org.composure.reporting.boundary.TeamReports;
 import org.composure.scenario.AutonomyLevel;
 import org.composure.web.shell.Pager;
+import org.composure.web.shell.Texts;
 import org.composure.web.shell.Visitor;
 
 /** The team at a glance. What is searched, filtered and sorted stands in the address. */
@@ -30,6 +34,12 @@ public class BoardPage {
 
     @Inject
     private Library library;
+
+    @Inject
+    private Calibration calibration;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Visitor visitor;
@@ -64,6 +74,14 @@ public class BoardPage {
 
     public long getTrainees() {
         return board.trainees();
+    }
+
+    /** The competencies that are not judged alike, in words; empty if there is none. */
+    public String getUncalibrated() {
+        return calibration.standing().stream()
+                .filter(standing -> standing.calibrated() == Calibrated.NO)
+                .map(standing -> texts.of("competency." + standing.competency()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether nobody shown has been scored yet. */
