@@ -82,6 +82,7 @@ public final class ServerProcess implements AutoCloseable {
         }
         var console = Console.of(process);
         if (!Server.awaitAnswer(url().resolve("health"), TO_START, () -> process.isAlive() && !console.failed())) {
+            kill();
             throw new AssertionError(
                     "The server did not start. " + console.refusal().orElse("") + " Its log: " + server.log());
         }
