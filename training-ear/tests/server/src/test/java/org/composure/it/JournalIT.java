@@ -101,14 +101,14 @@ class JournalIT {
     void adding_somebody_is_kept_with_what_they_are() {
         String own = "it-" + UUID.randomUUID();
         var added = (Done) as(() ->
-                people.add(admin.actor(), new PersonDraft(own, "Nadia New", own, Role.SUPERVISOR, 4, true), PASSWORD));
+                people.add(admin.actor(), new PersonDraft(own, "Nadia New", own, Role.SUPERVISOR, 2, true), PASSWORD));
         person = added.person().id();
 
         assertThat(aboutThem()).singleElement().satisfies(entry -> {
             assertThat(entry.deed()).isEqualTo(Deed.PERSON_ADDED);
             assertThat(entry.actorName()).isEqualTo(admin.name());
             assertThat(entry.about()).isEqualTo("Nadia New");
-            assertThat(entry.after()).contains("account: " + own, "level: 4", "role: SUPERVISOR");
+            assertThat(entry.after()).contains("account: " + own, "level: 2", "role: SUPERVISOR");
         });
     }
 
@@ -125,12 +125,12 @@ class JournalIT {
 
     @Test
     void of_a_changed_person_is_kept_what_differs() {
-        change(Role.TRAINEE, 3);
+        change(Role.TRAINEE, 1);
 
         assertThat(aboutThem()).singleElement().satisfies(entry -> {
             assertThat(entry.deed()).isEqualTo(Deed.PERSON_CHANGED);
             assertThat(entry.before()).isEqualTo("level: 2");
-            assertThat(entry.after()).isEqualTo("level: 3");
+            assertThat(entry.after()).isEqualTo("level: 1");
         });
     }
 
@@ -218,7 +218,7 @@ class JournalIT {
 
     @Test
     void entries_are_found_by_who_did_it_and_by_whom_they_are_about() {
-        change(Role.TRAINEE, 3);
+        change(Role.TRAINEE, 1);
         signIn.signIn(trainee.account(), Staff.PASSWORD, "192.0.2.9");
         var byOrAbout = new EntryFilter(Optional.of(Set.of(person)), Optional.empty(), Optional.empty());
 
@@ -230,14 +230,14 @@ class JournalIT {
 
     @Test
     void a_page_goes_on_where_the_one_before_ended() {
-        change(Role.TRAINEE, 3);
-        change(Role.TRAINEE, 4);
-        change(Role.TRAINEE, 5);
+        change(Role.TRAINEE, 1);
+        change(Role.TRAINEE, 2);
+        change(Role.TRAINEE, 1);
         var about = new EntryFilter(Optional.of(Set.of(person)), Optional.empty(), Optional.empty());
 
         assertThat(as(() -> inspection.entries(about, 1, 1)).entries())
                 .extracting(JournalEntry::after)
-                .containsExactly("level: 4");
+                .containsExactly("level: 2");
     }
 
     @Test

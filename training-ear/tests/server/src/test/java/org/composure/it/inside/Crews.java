@@ -27,7 +27,7 @@ public class Crews {
     public TeamOfTwo form() {
         String own = "crew-" + UUID.randomUUID();
         Actor supervisor =
-                done(register.add(new PersonDraft(own, "Sven Coach", own, Role.SUPERVISOR, 3, true), Staff.PASSWORD));
+                done(register.add(new PersonDraft(own, "Sven Coach", own, Role.SUPERVISOR, 2, true), Staff.PASSWORD));
         Trainee trainee = staff.hire();
         done(register.join(supervisor.id(), own));
         done(register.join(trainee.actor().id(), own));

@@ -36,7 +36,7 @@ public class Supervision {
     /** A new supervisor of that team, who can play like anybody. */
     public Trainee hire(String team) {
         String account = "it-" + UUID.randomUUID();
-        register.add(new PersonDraft(account, "Sora Tester", account, Role.SUPERVISOR, 4, true), Staff.PASSWORD);
+        register.add(new PersonDraft(account, "Sora Tester", account, Role.SUPERVISOR, 2, true), Staff.PASSWORD);
         PersonView person = people.byAccount(account).map(Person::view).orElseThrow();
         var supervisor = new Trainee(person.actor(), account, asSupervisor, training, scores);
         join(supervisor, team);
