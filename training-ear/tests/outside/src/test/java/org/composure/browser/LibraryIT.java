@@ -77,7 +77,8 @@ class LibraryIT {
     void what_has_a_scenario_and_what_has_none_add_up() {
         visitor.page().navigate("/library.xhtml?scenario=yes");
         int covered = visitor.page().locator(".failures tbody tr").count();
-        assertThat(visitor.page().locator(".failures tbody tr a[href*='index.xhtml']")).hasCount(covered);
+        assertThat(visitor.page().locator(".failures tbody tr a[href*='index.xhtml']"))
+                .hasCount(covered);
 
         visitor.page().navigate("/library.xhtml?scenario=no");
         assertThat(visitor.page().locator(".failures tbody tr")).hasCount(MODES - covered);
