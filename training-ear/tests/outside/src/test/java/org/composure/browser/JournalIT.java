@@ -47,7 +47,7 @@ class JournalIT {
                         "name", person.name(),
                         "number", person.number(),
                         "role", "SUPERVISOR",
-                        "level", "3",
+                        "level", "1",
                         "active", "true"),
                 "save");
         FormVisitor.as(person);
