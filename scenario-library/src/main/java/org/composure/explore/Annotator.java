@@ -3,6 +3,7 @@ package org.composure.explore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,15 @@ public final class Annotator {
     /** The best answer and the three turns after it. */
     static final int LINES = 4;
 
-    /** Contacts of a team begin in few situations: what can come of each is kept for a while, and not played anew. */
-    private static final int KEPT = 4;
+    /**
+     * Contacts of a team begin in few situations: what can come of each is kept for a while, and not played anew. So
+     * many nodes of trees at most, some 80 MB: two of the largest, or dozens of the usual.
+     */
+    private static final int MOST_KEPT = 1_000_000;
 
     private final Rulebook rulebook;
     private final Explorer explorer;
-    private final Map<Situation, Outlook> begun = new LinkedHashMap<>(KEPT, 1, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Situation, Outlook> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Situation, Outlook> begun = new LinkedHashMap<>(16, 0.75f, true);
 
     public Annotator(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -106,8 +103,20 @@ public final class Annotator {
 
     private Outlook begun(Playthrough first) {
         synchronized (begun) {
-            return begun.computeIfAbsent(first.situation(), unknown -> outlook(first, Points.NONE));
+            Outlook outlook = begun.computeIfAbsent(first.situation(), unknown -> outlook(first, Points.NONE));
+            Iterator<Outlook> longestUnused = begun.values().iterator();
+            for (long kept = kept(); kept > MOST_KEPT && begun.size() > 1; kept = kept()) {
+                longestUnused.next();
+                longestUnused.remove();
+            }
+            return outlook;
         }
+    }
+
+    private long kept() {
+        return begun.values().stream()
+                .mapToLong(outlook -> outlook.ways().tree().size())
+                .sum();
     }
 
     private Outlook outlook(Playthrough contact, Points earned) {
