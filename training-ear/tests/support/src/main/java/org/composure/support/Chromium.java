@@ -19,6 +19,9 @@ final class Chromium {
                     + " environment variable CHROMIUM.";
 
     private static final List<String> USUAL_PLACES = List.of(
+            // Without windows it takes a third of the time to open a page with an empty cache, and Playwright's usual
+            // one.
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
@@ -43,12 +46,18 @@ final class Chromium {
         if (mayInstallPackages()) {
             run(new ProcessBuilder("apt-get", "update", "-q"));
             run(new ProcessBuilder(
-                    "apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-liberation"));
+                    "apt-get",
+                    "install",
+                    "-y",
+                    "-q",
+                    "--no-install-recommends",
+                    "chromium-headless-shell",
+                    "fonts-liberation"));
             return Optional.of(installed().orElseThrow(() -> new IllegalStateException(HELP)));
         }
         ProcessBuilder download = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
         List<String> command = new ArrayList<>(download.command());
-        command.addAll(List.of("install", "chromium"));
+        command.addAll(List.of("install", "--only-shell", "chromium"));
         run(download.command(command));
         return Optional.empty();
     }

@@ -28,6 +28,10 @@ public enum View {
         return height;
     }
 
+    boolean isWide() {
+        return width == WIDE_LIGHT.width;
+    }
+
     ColorScheme scheme() {
         return scheme;
     }
