@@ -13,6 +13,7 @@ import org.composure.support.Account;
 import org.composure.support.BrowserSession;
 import org.composure.support.Looks;
 import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterAll;
@@ -34,12 +35,9 @@ class AnnotatedIT {
     @BeforeAll
     static void play() {
         trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
-        Playing playing = Playing.with(trainee).begin("policy-rigidity");
-        hint = hint(playing.page());
-        address = playing.play(Walkthrough.of("policy-rigidity.bad"))
-                .debrief()
-                .page()
-                .url();
+        QuickContact contact = QuickContact.begin(trainee.visitor(), "policy-rigidity");
+        hint = hint(Playing.with(trainee).open(contact.attempt()).page());
+        address = contact.play(Walkthrough.of("policy-rigidity.bad")).debrief();
     }
 
     /** Asks for a hint, and returns what it says the reply should do. */

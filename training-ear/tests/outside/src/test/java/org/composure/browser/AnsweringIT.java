@@ -36,7 +36,7 @@ class AnsweringIT {
     @BeforeEach
     void aContactAtItsFirstLine() {
         trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
-        playing = Playing.with(trainee).begin("policy-rigidity");
+        playing = Playing.at(trainee, "policy-rigidity");
         page = playing.page();
     }
 
@@ -181,7 +181,7 @@ class AnsweringIT {
                 "mishandled-anger"
             })
     void a_turn_moves_at_most_two_kilobytes(String scenario) {
-        playing.begin(scenario);
+        playing = Playing.at(trainee, scenario);
         List<Request> answers = new ArrayList<>();
         page.onRequestFinished(request -> {
             if (isAnswer(request)) {

@@ -11,8 +11,8 @@ import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
 import org.composure.support.Looks;
 import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
-import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,10 +63,7 @@ class AuthorityIT {
     void the_page_of_a_decision_looks_good() {
         Account account = Account.add(Role.TRAINEE, 3);
         try (var trainee = BrowserSession.as(account, View.WIDE_LIGHT)) {
-            Playing.with(trainee)
-                    .begin("no-authority")
-                    .play(Walkthrough.of("no-authority.good"))
-                    .debrief();
+            QuickContact.played(trainee, "no-authority.good");
         }
 
         Looks.areGood(supervisor, "authority", address(account, 4));

@@ -14,8 +14,8 @@ import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
 import org.composure.support.Looks;
 import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
-import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +36,7 @@ class CalibrationIT {
         player = Account.add(Role.TRAINEE);
         try (var trainee = BrowserSession.as(player, View.WIDE_LIGHT)) {
             for (String walkthrough : List.of("policy-rigidity.bad", "policy-rigidity.good", "policy-rigidity.bad")) {
-                Playing.with(trainee)
-                        .begin("policy-rigidity")
-                        .play(Walkthrough.of(walkthrough))
-                        .debrief();
+                QuickContact.played(trainee, walkthrough);
             }
         }
     }

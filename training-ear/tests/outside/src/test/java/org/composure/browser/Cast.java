@@ -7,6 +7,7 @@ import org.composure.support.Access.Whose;
 import org.composure.support.Account;
 import org.composure.support.FormVisitor;
 import org.composure.support.Product;
+import org.composure.support.QuickContact;
 
 /** Two teams: in the first one of each role and a colleague of theirs, in the second somebody whom they do not know. */
 final class Cast {
@@ -78,8 +79,8 @@ final class Cast {
     }
 
     private static String reply(Member owner) {
-        var shown = Member.shown(owner.visitor(), owner.open());
-        return shown.has("replies") ? Member.firstReply(shown) : "none";
+        var contact = new QuickContact(owner.visitor(), owner.open());
+        return contact.shown().has("replies") ? contact.firstReply() : "none";
     }
 
     private static String unknown(String text) {

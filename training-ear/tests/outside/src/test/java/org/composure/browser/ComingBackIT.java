@@ -28,7 +28,7 @@ class ComingBackIT {
     void aContactWithOneAnswer() {
         account = Account.add(Role.TRAINEE);
         trainee = BrowserSession.as(account, View.WIDE_LIGHT);
-        playing = Playing.with(trainee).begin("no-authority");
+        playing = Playing.at(trainee, "no-authority");
         said = playing.replies().stream()
                 .filter(BAD.steps().get(0).wordings()::contains)
                 .findFirst()
@@ -46,7 +46,7 @@ class ComingBackIT {
         trainee.close();
         trainee = BrowserSession.as(account, View.NARROW_DARK);
 
-        assertThat(Playing.with(trainee).begin("no-authority").answers()).containsExactly(said);
+        assertThat(Playing.at(trainee, "no-authority").answers()).containsExactly(said);
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
-import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
-import org.composure.support.Walkthrough;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,22 +22,25 @@ class DebriefIT {
 
     private static final Pattern PAGES = Pattern.compile("/Type /Pages\\s+/Count (\\d+)");
 
-    private BrowserSession trainee;
-    private Playing playing;
+    private static BrowserSession trainee;
+    private static QuickContact contact;
+
     private Page page;
+
+    @BeforeAll
+    static void play() {
+        trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
+        contact = QuickContact.played(trainee, "policy-rigidity.good");
+    }
 
     @BeforeEach
     void aDebrief() {
-        trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
-        playing = Playing.with(trainee)
-                .begin("policy-rigidity")
-                .play(Walkthrough.of("policy-rigidity.good"))
-                .debrief();
-        page = playing.page();
+        page = trainee.page();
+        page.navigate(contact.debrief());
     }
 
-    @AfterEach
-    void leave() {
+    @AfterAll
+    static void leave() {
         trainee.close();
     }
 

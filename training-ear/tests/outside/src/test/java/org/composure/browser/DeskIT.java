@@ -38,7 +38,7 @@ class DeskIT {
     @BeforeEach
     void aContactAtItsFirstLine() {
         trainee = BrowserSession.as(account, View.WIDE_LIGHT);
-        playing = Playing.with(trainee).begin("policy-rigidity");
+        playing = Playing.at(trainee, "policy-rigidity");
         page = playing.page();
     }
 

@@ -14,8 +14,8 @@ import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
 import org.composure.support.Looks;
 import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
-import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,13 +44,9 @@ class DisputeIT {
     void aDebriefOfSomebodyInTheTeam() {
         account = Account.add(Role.TRAINEE);
         trainee = BrowserSession.as(account, View.WIDE_LIGHT);
-        debrief = Playing.with(trainee)
-                .begin("policy-rigidity")
-                .play(Walkthrough.of("policy-rigidity.bad"))
-                .debrief()
-                .page()
-                .url();
+        debrief = QuickContact.played(trainee, "policy-rigidity.bad").debrief();
         page = trainee.page();
+        page.navigate(debrief);
     }
 
     @AfterEach

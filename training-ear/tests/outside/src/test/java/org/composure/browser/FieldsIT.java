@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.FormVisitor;
+import org.composure.support.QuickContact;
 import org.composure.support.Shown;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,7 @@ class FieldsIT {
     void a_trainee_who_answers_with_more_fields_earns_what_the_answers_earn() {
         Member honest = Member.join(admin, Role.TRAINEE, trainee.team());
         FormVisitor wishing = FormVisitor.as(Account.add(Role.TRAINEE));
-        String attempt = Member.begin(wishing);
-        Member.playToTheEnd(wishing, attempt, WISHES);
+        String attempt = QuickContact.begin(wishing).playToTheEnd(WISHES).attempt();
 
         assertThat(scores(wishing, attempt)).isEqualTo(scores(honest.visitor(), honest.ended()));
     }

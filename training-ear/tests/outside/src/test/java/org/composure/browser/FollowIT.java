@@ -16,6 +16,7 @@ import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
 import org.composure.support.Looks;
 import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterEach;
@@ -54,14 +55,14 @@ class FollowIT {
     @Test
     void whoever_begins_appears_by_themselves() {
         followed.navigate("/team/live.xhtml");
-        Playing.with(trainee).begin("policy-rigidity");
+        Playing.at(trainee, "policy-rigidity");
 
         assertThat(row()).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(BY_NEWS));
     }
 
     @Test
     void a_new_turn_is_seen_within_a_second_of_the_answer() {
-        Playing playing = Playing.with(trainee).begin("policy-rigidity");
+        Playing playing = Playing.at(trainee, "policy-rigidity");
         followed.navigate("/team/live.xhtml");
         assertThat(row()).hasCount(1);
         List<Long> taken = new ArrayList<>();
@@ -82,7 +83,7 @@ class FollowIT {
 
     @Test
     void a_contact_is_followed_to_its_end_and_leads_to_its_debrief() {
-        Playing playing = Playing.with(trainee).begin("policy-rigidity");
+        Playing playing = Playing.at(trainee, "policy-rigidity");
         followed.navigate("/team/live.xhtml");
         row().locator("a").click();
         assertThat(followed.locator("h1")).containsText(account.name());
@@ -107,7 +108,7 @@ class FollowIT {
         followed.navigate("/team/live.xhtml");
         assertThat(followed.locator("[data-lost]")).isVisible();
 
-        Playing.with(trainee).begin("policy-rigidity");
+        Playing.at(trainee, "policy-rigidity");
         assertThat(row()).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
     }
 
@@ -137,7 +138,7 @@ class FollowIT {
 
     @Test
     void the_pages_look_good_while_somebody_plays() {
-        Playing playing = Playing.with(trainee).begin("policy-rigidity");
+        Playing playing = Playing.at(trainee, "policy-rigidity");
         playing.answer(WALK.steps().get(0)).answer(WALK.steps().get(1));
         Looks.areGood(supervisor, "live", "/team/live.xhtml");
         Looks.areGood(supervisor, "watch", "/team/watch.xhtml?attempt=" + playing.attempt());
@@ -145,7 +146,7 @@ class FollowIT {
 
     @Test
     void what_was_chosen_looks_good() {
-        Playing.with(trainee).begin("policy-rigidity").play(WALK);
+        QuickContact.played(trainee, "policy-rigidity.good");
         followed.navigate("/library.xhtml");
         Locator link = followed.getByText("What people chose: Sixty-one days");
         link.click();

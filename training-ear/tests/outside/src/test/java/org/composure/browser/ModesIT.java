@@ -11,6 +11,7 @@ import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
 import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
 import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +41,7 @@ class ModesIT {
 
     @Test
     void a_hint_is_given_once_and_noted() {
-        playing.begin(SCENARIO);
+        playing = Playing.at(trainee, SCENARIO);
         button("Hint").focus();
         page.keyboard().press("Enter");
 
@@ -53,7 +54,7 @@ class ModesIT {
 
     @Test
     void the_hint_is_gone_after_the_answer() {
-        playing.begin(SCENARIO);
+        playing = Playing.at(trainee, SCENARIO);
         button("Hint").click();
         page.locator(".hint-given").waitFor();
         playing.answer(playing.replies().get(0));
@@ -64,7 +65,7 @@ class ModesIT {
 
     @Test
     void a_pause_hides_the_answers_until_the_contact_goes_on() {
-        playing.begin(SCENARIO);
+        playing = Playing.at(trainee, SCENARIO);
         button("Pause").click();
         assertThat(page.locator(".paused")).containsText("The clock stands still");
         assertThat(page.locator(".reply")).hasCount(0);
@@ -93,8 +94,7 @@ class ModesIT {
     void a_contact_is_tried_out_from_a_turn_and_leads_back_to_its_debrief() {
         Walkthrough walkthrough = Walkthrough.of(SCENARIO + ".good");
         int last = walkthrough.steps().size();
-        playing.begin(SCENARIO).play(walkthrough);
-        String attempt = playing.attempt();
+        String attempt = QuickContact.played(trainee, SCENARIO + ".good").attempt();
         page.navigate("/again.xhtml?attempt=" + attempt + "&turn=" + last);
         trainee.screenshot("again");
         button("Play from here").click();

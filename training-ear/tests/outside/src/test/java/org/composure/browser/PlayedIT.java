@@ -13,9 +13,8 @@ import org.composure.support.Account;
 import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
 import org.composure.support.Looks;
-import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
-import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,7 @@ class PlayedIT {
     @BeforeAll
     static void play() {
         trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.WIDE_LIGHT);
-        Playing playing = Playing.with(trainee).begin("no-authority");
-        attempt = playing.attempt();
-        playing.play(Walkthrough.of("no-authority.good")).debrief();
+        attempt = QuickContact.played(trainee, "no-authority.good").attempt();
     }
 
     @AfterAll

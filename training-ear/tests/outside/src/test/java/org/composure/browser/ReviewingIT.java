@@ -12,9 +12,8 @@ import org.composure.support.Account;
 import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
 import org.composure.support.Looks;
-import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
-import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,11 +37,7 @@ class ReviewingIT {
         account = Account.add(Role.TRAINEE);
         trainee = BrowserSession.as(account, View.WIDE_LIGHT);
         supervisor = BrowserSession.as(Account.SUPERVISOR, View.WIDE_LIGHT);
-        Playing.with(trainee)
-                .begin("policy-rigidity")
-                .play(Walkthrough.of("policy-rigidity.good"))
-                .debrief();
-        debrief = trainee.page().url().replaceAll(".*(?=/debrief)", "");
+        debrief = QuickContact.played(trainee, "policy-rigidity.good").debrief();
     }
 
     @AfterAll

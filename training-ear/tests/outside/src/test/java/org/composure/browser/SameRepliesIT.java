@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
-import org.composure.support.Playing;
+import org.composure.support.QuickContact;
 import org.composure.support.View;
-import org.composure.support.Walkthrough;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Two people who say the same, one who may give 50 alone and one who may give 500: each reads what holds for them. */
 class SameRepliesIT {
 
-    private static final Walkthrough ASKS_FOR_LEAVE = Walkthrough.of("no-authority.good");
+    private static final String ASKS_FOR_LEAVE = "no-authority.good";
 
     private static BrowserSession supervised;
     private static BrowserSession independent;
@@ -38,7 +37,7 @@ class SameRepliesIT {
 
     private static BrowserSession played(int level) {
         BrowserSession session = BrowserSession.as(Account.add(Role.TRAINEE, level), View.WIDE_LIGHT);
-        Playing.with(session).begin("no-authority").play(ASKS_FOR_LEAVE).debrief();
+        session.page().navigate(QuickContact.played(session, ASKS_FOR_LEAVE).debrief());
         return session;
     }
 

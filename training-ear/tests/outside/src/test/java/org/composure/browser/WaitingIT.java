@@ -146,7 +146,7 @@ class WaitingIT {
     }
 
     private void begin(String scenario) {
-        Playing.with(trainee).begin(scenario);
+        Playing.at(trainee, scenario);
     }
 
     /** Sends the first reply; the browser's clock stands, so that what is on its way stays to be seen. */

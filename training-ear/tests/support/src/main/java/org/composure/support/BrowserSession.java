@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One visitor with an empty browser: own cookies, one page, and a list of what the browser complained about. */
 public final class BrowserSession implements AutoCloseable {
@@ -28,9 +29,11 @@ public final class BrowserSession implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Optional<FormVisitor> visitor;
     private final List<String> complaints = new ArrayList<>();
 
-    private BrowserSession(URI product, View view) {
+    private BrowserSession(URI product, View view, Optional<FormVisitor> visitor) {
+        this.visitor = visitor;
         context = Shared.BROWSER
                 .get()
                 .newContext(new Browser.NewContextOptions()
@@ -56,16 +59,21 @@ public final class BrowserSession implements AutoCloseable {
 
     /** Somebody who has signed in to the server that Arquillian started. */
     public static BrowserSession as(Account account, View view) {
-        var visitor = open(view);
-        var session = FormVisitor.as(account).session();
-        visitor.context.addCookies(
-                List.of(new Cookie("JSESSIONID", session).setUrl(Product.url().toString())));
-        return visitor;
+        var visitor = FormVisitor.as(account);
+        var session = new BrowserSession(Product.url(), view, Optional.of(visitor));
+        session.context.addCookies(List.of(
+                new Cookie("JSESSIONID", visitor.session()).setUrl(Product.url().toString())));
+        return session;
     }
 
     /** A visitor to a server of the test's own. */
     public static BrowserSession at(URI product, View view) {
-        return new BrowserSession(product, view);
+        return new BrowserSession(product, view, Optional.empty());
+    }
+
+    /** The same person in the same session, without the browser. */
+    public FormVisitor visitor() {
+        return visitor.orElseThrow();
     }
 
     public Page page() {

@@ -39,11 +39,19 @@ public final class Playing {
         return new Playing(session.page());
     }
 
+    /** Somebody who has signed in and sees the first line of that scenario, without the way there. */
+    public static Playing at(BrowserSession session, String scenario) {
+        Playing playing = with(session)
+                .open(QuickContact.begin(session.visitor(), scenario).attempt());
+        playing.awaitTurn();
+        return playing;
+    }
+
     /** Begins the scenario, or goes on with it where it stands. */
     public Playing begin(String scenario) {
         page.navigate("/");
         page.click("li[id='" + scenario + "'] button");
-        state().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        awaitTurn();
         return this;
     }
 
@@ -130,6 +138,10 @@ public final class Playing {
 
     public Page page() {
         return page;
+    }
+
+    private void awaitTurn() {
+        state().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private Locator state() {

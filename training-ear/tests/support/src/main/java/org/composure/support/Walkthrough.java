@@ -14,6 +14,7 @@ import org.composure.format.HouseReader;
 import org.composure.format.Reading;
 import org.composure.format.ScenarioReader;
 import org.composure.format.ShippedScenarios;
+import org.composure.scenario.Article;
 import org.composure.scenario.Scenario;
 
 /**
@@ -28,11 +29,16 @@ public record Walkthrough(List<Scenario> forms, List<Step> steps, List<String> r
     private static final Pattern FINDING = Pattern.compile("[+-]?\\d+ \\w+ ([a-z-]+)(?: \\(critical\\))?: .*");
 
     /**
-     * One answer: the titles of the articles opened before it, and the words of the reply.
+     * One answer: the articles opened before it, and the reply by its id and its words.
      *
      * @param wordings the reply in each form of the scenario, the first form first; equal ones stand once
      */
-    public record Step(List<String> articles, List<String> wordings) {
+    public record Step(List<Article> opened, String reply, List<String> wordings) {
+
+        /** The titles of the articles. */
+        public List<String> articles() {
+            return opened.stream().map(Article::title).toList();
+        }
 
         /** The reply, whichever form is played. */
         Pattern inAnyForm() {
@@ -46,14 +52,14 @@ public record Walkthrough(List<Scenario> forms, List<Step> steps, List<String> r
         Scenario scenario = forms.get(0);
         List<Step> steps = new ArrayList<>();
         List<String> rules = new ArrayList<>();
-        List<String> articles = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         for (String line : lines(name)) {
             Matcher finding = FINDING.matcher(line.strip());
             if (line.startsWith("+ ")) {
-                articles.add(scenario.article(line.substring(2)).orElseThrow().title());
+                articles.add(scenario.article(line.substring(2)).orElseThrow());
             } else if (line.startsWith("> ")) {
                 String reply = line.substring(2);
-                steps.add(new Step(List.copyOf(articles), wordings(forms, reply)));
+                steps.add(new Step(List.copyOf(articles), id(reply), wordings(forms, reply)));
                 articles.clear();
             } else if (finding.matches()) {
                 rules.add(finding.group(1));
@@ -72,10 +78,13 @@ public record Walkthrough(List<Scenario> forms, List<Step> steps, List<String> r
         return new Walkthrough(forms, steps.subList(step, steps.size()), rules);
     }
 
+    private static String id(String sceneAndReply) {
+        return sceneAndReply.substring(sceneAndReply.indexOf(": ") + 2);
+    }
+
     private static String words(Scenario scenario, String sceneAndReply) {
-        int end = sceneAndReply.indexOf(": ");
-        return scenario.scene(sceneAndReply.substring(0, end))
-                .reply(sceneAndReply.substring(end + 2))
+        return scenario.scene(sceneAndReply.substring(0, sceneAndReply.indexOf(": ")))
+                .reply(id(sceneAndReply))
                 .orElseThrow()
                 .says();
     }
