@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,29 +28,18 @@ public final class BrowserSession implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final BrowserContext context;
-    private final Page page;
+    private final URI product;
+    private final View view;
     private final Optional<FormVisitor> visitor;
     private final List<String> complaints = new ArrayList<>();
 
+    /** Opened when it is first asked for: a browser with an empty cache takes its time, and not every test looks. */
+    private Page page;
+
     private BrowserSession(URI product, View view, Optional<FormVisitor> visitor) {
+        this.product = product;
+        this.view = view;
         this.visitor = visitor;
-        context = Shared.BROWSER
-                .get()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(product.toString())
-                        .setLocale("en")
-                        .setViewportSize(view.width(), view.height())
-                        // What moves is looked at by itself; everywhere else it would only be waited for.
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(view.scheme()));
-        page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
     }
 
     /** A visitor to the server that Arquillian started. */
@@ -59,11 +49,7 @@ public final class BrowserSession implements AutoCloseable {
 
     /** Somebody who has signed in to the server that Arquillian started. */
     public static BrowserSession as(Account account, View view) {
-        var visitor = FormVisitor.as(account);
-        var session = new BrowserSession(Product.url(), view, Optional.of(visitor));
-        session.context.addCookies(List.of(
-                new Cookie("JSESSIONID", visitor.session()).setUrl(Product.url().toString())));
-        return session;
+        return new BrowserSession(Product.url(), view, Optional.of(FormVisitor.as(account)));
     }
 
     /** A visitor to a server of the test's own. */
@@ -77,7 +63,33 @@ public final class BrowserSession implements AutoCloseable {
     }
 
     public Page page() {
+        if (page == null) {
+            page = opened();
+        }
         return page;
+    }
+
+    private Page opened() {
+        BrowserContext context = Shared.BROWSER
+                .get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(product.toString())
+                        .setLocale("en")
+                        .setViewportSize(view.width(), view.height())
+                        // What moves is looked at by itself; everywhere else it would only be waited for.
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(view.scheme()));
+        visitor.map(FormVisitor::session)
+                .map(session -> new Cookie("JSESSIONID", session).setUrl(product.toString()))
+                .ifPresent(cookie -> context.addCookies(List.of(cookie)));
+        Page opened = context.newPage();
+        opened.onPageError(complaints::add);
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return opened;
     }
 
     /** Errors of scripts and of the content security policy, in the browser's words. */
@@ -87,7 +99,7 @@ public final class BrowserSession implements AutoCloseable {
 
     /** Makes the window that large and the device that light or dark, and nothing moves on the way. */
     public void see(View view) {
-        see(page, view);
+        see(page(), view);
     }
 
     private static void see(Page page, View view) {
@@ -104,7 +116,7 @@ public final class BrowserSession implements AutoCloseable {
 
     /** Pictures of the page as it stands, one for each {@link View}, in target/screenshots. */
     public void screenshot(String name) {
-        screenshot(page, name);
+        screenshot(page(), name);
     }
 
     public static void screenshot(Page page, String name) {
@@ -116,18 +128,23 @@ public final class BrowserSession implements AutoCloseable {
 
     /** A picture of the page as it stands, as one of the named page in that view. */
     public void picture(String name, View view) {
-        picture(page, name, view);
+        picture(page(), name, view);
     }
 
     private static void picture(Page page, String name, View view) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of(System.getProperty("screenshots"), name + "-" + view.label() + ".png")));
+                // PNG takes twice the time, of which there are hundreds.
+                .setType(ScreenshotType.JPEG)
+                .setQuality(90)
+                .setPath(Path.of(System.getProperty("screenshots"), name + "-" + view.label() + ".jpg")));
     }
 
     @Override
     public void close() {
-        context.close();
+        if (page != null) {
+            page.context().close();
+        }
     }
 
     /** One browser serves all tests of a thread, which alone may speak with it; it ends with the process. */
