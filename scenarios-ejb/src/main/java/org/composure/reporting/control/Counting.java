@@ -1,5 +1,9 @@
 package org.composure.reporting.control;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 /** From attempts, turns and scorecards to counts, in the database's own words: a publication, from a moment on. */
 final class Counting {
 
@@ -46,4 +50,9 @@ final class Counting {
                     .formatted(CONTACTS);
 
     private Counting() {}
+
+    /** The day of a moment, as counts are kept by it. */
+    static long day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC).toEpochDay();
+    }
 }
