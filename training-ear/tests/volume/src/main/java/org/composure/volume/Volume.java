@@ -54,7 +54,7 @@ public final class Volume {
                 .setServerConfig("pg_stat_statements.track_utility", "off")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("maintenance_work_mem", "512MB")
-                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")
                 .start();
