@@ -119,9 +119,7 @@ public class Attempt {
 
     /** Whether this is an assessment that the person has left for longer than one sitting allows (R9). */
     public boolean lapsed(Duration grace, Instant now) {
-        return mode() == Mode.ASSESSMENT
-                && endedAt == null
-                && (openSlot == null || isLeft(now.minus(grace)));
+        return mode() == Mode.ASSESSMENT && endedAt == null && (openSlot == null || isLeft(now.minus(grace)));
     }
 
     /** Whether nobody has been here since. The turns are a question to the database each, so they come last. */
