@@ -32,7 +32,7 @@
  *
  * <p>R10. Counts are kept by day, as a million contacts cannot be read for one page. They are derived: whatever changes a
  * score marks its day, the next reader has everything from that day on counted anew, and thrown away they come back
- * the same.
+ * the same: a command does so, {@link org.composure.reporting.rebuild.RebuildCounts}.
  *
  * <p>R11. How often each form was given, how many people know all of them, and whether scores rise with meeting a form
  * again tell when a scenario is being learnt by heart.

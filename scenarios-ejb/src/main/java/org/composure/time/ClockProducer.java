@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
+/** The one clock; a command that runs without the server asks for it here. */
 @ApplicationScoped
-class ClockProducer {
+public class ClockProducer {
 
     @Produces
-    Clock clock() {
+    public Clock clock() {
         return Clock.systemUTC();
     }
 }

@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.composure.assignment.AssignmentPage;
 import org.composure.assignment.AssignmentView;
 import org.composure.assignment.Progress;
@@ -73,22 +74,24 @@ public class Reader {
     }
 
     private List<AssignmentView> views(List<Assignment> found, Map<Long, Progress> progress) {
-        Map<Long, String> names = new HashMap<>();
+        Map<Long, PersonView> known = people.people(found.stream()
+                .flatMap(assignment -> Stream.of(assignment.person(), assignment.madeBy()))
+                .collect(Collectors.toSet()));
         return found.stream()
                 .map(assignment -> new AssignmentView(
                         assignment.id(),
                         assignment.person(),
-                        names.computeIfAbsent(assignment.person(), this::name),
+                        name(known, assignment.person()),
                         assignment.scenarioId(),
                         assignment.title(),
                         assignment.conditions(),
-                        names.computeIfAbsent(assignment.madeBy(), this::name),
+                        name(known, assignment.madeBy()),
                         progress.get(assignment.id()),
                         assignment.withdrawal()))
                 .toList();
     }
 
-    private String name(long person) {
-        return people.person(person).map(PersonView::name).orElse("");
+    private static String name(Map<Long, PersonView> known, long person) {
+        return known.containsKey(person) ? known.get(person).name() : "";
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +14,18 @@ import org.composure.audit.Verdict.Broken;
 import org.composure.audit.Verdict.Fault;
 import org.composure.audit.Verdict.Intact;
 import org.composure.audit.control.ChainCheck;
+import org.composure.storage.ProductDatabase;
 
 /**
  * Checks a journal without the product: whoever runs it need not trust the server. It changes nothing.
  *
- * <p>The database is the one that the product's own settings name: {@code DB_URL}, or the H2 file in {@code DATA_DIR},
- * with {@code DB_USER} and {@code DB_PASSWORD}. An argument is an anchor, or the name of a file that holds one.
+ * <p>The database is the {@link ProductDatabase}. An argument is an anchor, or the name of a file that holds one.
  */
 public final class VerifyJournal {
 
     public static final int INTACT = 0;
     public static final int BROKEN = 1;
     public static final int UNCHECKED = 2;
-
-    private static final String USUAL = "composure";
 
     private VerifyJournal() {}
 
@@ -38,9 +35,9 @@ public final class VerifyJournal {
 
     /** What the command says, and the status that it ends with. */
     public static int run(Map<String, String> settings, List<String> arguments, PrintStream out) {
-        Optional<String> address = address(settings);
+        Optional<ProductDatabase> database = ProductDatabase.of(settings);
         Optional<Anchor> anchor = Anchor.in(arguments.isEmpty() ? "" : text(arguments.get(0)));
-        if (address.isEmpty()) {
+        if (database.isEmpty()) {
             out.println("Where is the journal? Set DB_URL, or DATA_DIR for an H2 database.");
             return UNCHECKED;
         }
@@ -48,8 +45,7 @@ public final class VerifyJournal {
             out.println("There is no anchor in \"" + arguments.get(0) + "\": a number, a colon and 64 digits.");
             return UNCHECKED;
         }
-        try (var connection = DriverManager.getConnection(
-                address.get(), settings.getOrDefault("DB_USER", USUAL), settings.getOrDefault("DB_PASSWORD", USUAL))) {
+        try (var connection = database.get().connect()) {
             Verdict verdict = ChainCheck.of(connection, anchor);
             out.println(sentence(verdict));
             return verdict instanceof Intact ? INTACT : BROKEN;
@@ -57,13 +53,6 @@ public final class VerifyJournal {
             out.println("The journal cannot be read: " + e.getMessage());
             return UNCHECKED;
         }
-    }
-
-    private static Optional<String> address(Map<String, String> settings) {
-        return Optional.ofNullable(settings.get("DB_URL"))
-                .or(() -> Optional.ofNullable(settings.get("DATA_DIR"))
-                        .map(folder -> "jdbc:h2:file:" + Path.of(folder).toAbsolutePath() + "/composure"))
-                .map(url -> url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE" : url);
     }
 
     private static String text(String argument) {

@@ -47,9 +47,7 @@ public class Dossiers {
     private Library library;
 
     public Optional<Dossier> of(Actor actor, long person, Optional<Integer> level, Instant now) {
-        return teams.supervises(actor, person)
-                ? people.person(person).map(known -> dossier(known, level, now))
-                : Optional.empty();
+        return teams.member(actor, person).map(known -> dossier(known, level, now));
     }
 
     public Dossier own(Actor actor, Instant now) {
@@ -68,7 +66,7 @@ public class Dossiers {
         int highest = house.levels().size();
         int level = asked.filter(it -> it >= 1 && it <= highest)
                 .orElse(Math.min(authority.limits().level() + 1, highest));
-        Evidence evidence = recommendations.evidence(person, now);
+        Evidence evidence = recommendations.evidence(person, authority, now);
         return new Dossier(
                 person,
                 authority,

@@ -29,7 +29,11 @@ public class Recommendations {
     private PolicyTable policies;
 
     public Evidence evidence(PersonView person, Instant at) {
-        AuthorityView now = inForce.of(person, at);
+        return evidence(person, inForce.of(person, at), at);
+    }
+
+    /** The same of somebody whose authority at the moment is known. */
+    Evidence evidence(PersonView person, AuthorityView now, Instant at) {
         Optional<Instant> since =
                 now.since().or(() -> contacts.first(person.id()).filter(at::isAfter));
         return new Evidence(

@@ -52,12 +52,12 @@ public class SecondDesk {
                 .first(found.stream().map(AuthorityGrant::id).toList())
                 .stream()
                 .collect(Collectors.toMap(decision -> decision.grant().orElseThrow(), Function.identity()));
+        Map<Long, PersonView> proposedFor =
+                people.people(found.stream().map(AuthorityGrant::person).collect(Collectors.toSet()));
         return new ProposalPage(
                 found.stream()
-                        .map(grant -> new Proposal(
-                                grant.view(),
-                                proposed.get(grant.id()),
-                                people.person(grant.person()).orElseThrow()))
+                        .map(grant ->
+                                new Proposal(grant.view(), proposed.get(grant.id()), proposedFor.get(grant.person())))
                         .toList(),
                 grants.countWaiting(actor.id(), now));
     }

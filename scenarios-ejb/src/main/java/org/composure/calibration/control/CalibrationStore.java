@@ -96,14 +96,18 @@ public class CalibrationStore {
                         .getResultList();
     }
 
-    /** What everybody says that they would have found in these transcripts. */
-    public List<StoredRecall> recalls(Collection<Long> transcripts) {
+    /** How many say of each finding in these transcripts that they would have found it, or would not have. */
+    List<RecallCount> recallCounts(Collection<Long> transcripts) {
         return transcripts.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select r from StoredRecall r where r.transcript in :transcripts", StoredRecall.class)
+                                "select r.transcript, r.place, r.found, count(r.rater) from StoredRecall r"
+                                        + " where r.transcript in :transcripts group by r.transcript, r.place, r.found",
+                                Object[].class)
                         .setParameter("transcripts", transcripts)
-                        .getResultList();
+                        .getResultStream()
+                        .map(row -> new RecallCount((Long) row[0], (Integer) row[1], (Boolean) row[2], (Long) row[3]))
+                        .toList();
     }
 
     /** What somebody says that they would have found in a transcript. */

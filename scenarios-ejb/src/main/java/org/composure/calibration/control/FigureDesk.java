@@ -14,7 +14,6 @@ import org.composure.calibration.Figures;
 import org.composure.calibration.Rated;
 import org.composure.calibration.Standard;
 import org.composure.calibration.entity.StoredRating;
-import org.composure.calibration.entity.StoredRecall;
 import org.composure.calibration.entity.StoredTranscript;
 
 /** Adds up what was rated in the latest rounds (R6, R7). */
@@ -52,7 +51,7 @@ public class FigureDesk {
         List<Rated> seen = all.stream()
                 .filter(rated -> !unseen.contains(rated.transcript()))
                 .toList();
-        List<StoredRecall> recalls = store.recalls(transcripts.keySet()).stream()
+        List<RecallCount> recalls = store.recallCounts(transcripts.keySet()).stream()
                 .filter(recall -> !unseen.contains(recall.transcript()))
                 .toList();
         return new Figures(

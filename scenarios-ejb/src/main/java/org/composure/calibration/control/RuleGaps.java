@@ -11,7 +11,6 @@ import org.composure.calibration.Rated;
 import org.composure.calibration.RuleGap;
 import org.composure.calibration.Standard;
 import org.composure.calibration.entity.JudgedFinding;
-import org.composure.calibration.entity.StoredRecall;
 import org.composure.calibration.entity.StoredTranscript;
 import org.composure.judge.Rulebook;
 import org.composure.scenario.Competency;
@@ -31,7 +30,7 @@ final class RuleGaps {
     static List<RuleGap> of(
             Map<Long, StoredTranscript> transcripts,
             List<Rated> ratings,
-            List<StoredRecall> recalls,
+            List<RecallCount> recalls,
             Standard standard) {
         var gaps = new RuleGaps();
         ratings.forEach(rated -> gaps.count(rated, transcripts.get(rated.transcript())));
@@ -58,10 +57,10 @@ final class RuleGaps {
         }
     }
 
-    private void count(StoredRecall recall, StoredTranscript transcript) {
+    private void count(RecallCount recall, StoredTranscript transcript) {
         Tally tally = tally(transcript.findings().get(recall.place()));
-        tally.asked++;
-        tally.agreed += recall.found() ? 1 : 0;
+        tally.asked += (int) recall.raters();
+        tally.agreed += recall.found() ? (int) recall.raters() : 0;
     }
 
     private Tally tally(JudgedFinding finding) {

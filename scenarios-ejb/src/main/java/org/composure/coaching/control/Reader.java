@@ -85,7 +85,8 @@ public class Reader {
 
     /** What the person still has to do. */
     public List<ActionView> openActions(long person) {
-        return actions(actions.open(person, TOLD).stream(), this::name);
+        Map<Long, String> names = new HashMap<>();
+        return actions(actions.open(person, TOLD).stream(), id -> names.computeIfAbsent(id, this::name));
     }
 
     private static List<ActionView> actions(Stream<ActionItem> items, Function<Long, String> name) {

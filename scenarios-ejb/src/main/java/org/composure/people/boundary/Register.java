@@ -3,7 +3,11 @@ package org.composure.people.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.composure.people.PersonView;
 import org.composure.people.control.PersonStore;
 import org.composure.people.entity.Person;
@@ -18,6 +22,13 @@ public class Register {
 
     public Optional<PersonView> person(long id) {
         return people.find(id).map(Person::view);
+    }
+
+    /** Those of these people who are known, by id: one question for all. */
+    public Map<Long, PersonView> people(Set<Long> ids) {
+        return people.all(ids).stream()
+                .map(Person::view)
+                .collect(Collectors.toMap(PersonView::id, Function.identity()));
     }
 
     /** Whoever has that employee number and an open account. */

@@ -44,6 +44,8 @@ public class Teams {
     /** One of those whom the actor supervises, their account open or not. */
     @RolesAllowed(Role.SUPERVISOR_NAME)
     public Optional<PersonView> member(Actor actor, long person) {
-        return supervises(actor, person) ? people.find(person).map(Person::view) : Optional.empty();
+        return actor.role() == Role.SUPERVISOR
+                ? people.supervised(actor.id(), person).map(Person::view)
+                : Optional.empty();
     }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.composure.people.PeoplePage;
 import org.composure.people.Role;
@@ -17,6 +19,9 @@ import org.composure.people.entity.Team;
 @ApplicationScoped
 @Transactional
 public class PersonStore {
+
+    /** In the same statement. */
+    private static final Map<String, Object> WITH_TEAM = Map.of("eclipselink.join-fetch", "p.team");
 
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
@@ -34,21 +39,33 @@ public class PersonStore {
     }
 
     public Optional<Person> find(long id) {
-        return Optional.ofNullable(entities.find(Person.class, id));
+        return Optional.ofNullable(entities.find(Person.class, id, WITH_TEAM));
     }
 
-    /** Whether the supervisor supervises that person: somebody else of their own team. */
+    public List<Person> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Person p join fetch p.team where p.id in :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Whether the supervisor supervises that person. */
     public boolean supervises(long supervisor, long person) {
-        return supervisor != person
-                && !entities.createQuery(
-                                "select p.id from Person p, Person s where p.id = :person and s.id = :supervisor"
-                                        + " and s.role = :role and s.active = true and s.team = p.team",
-                                Long.class)
-                        .setParameter("person", person)
-                        .setParameter("supervisor", supervisor)
-                        .setParameter("role", Role.SUPERVISOR)
-                        .getResultList()
-                        .isEmpty();
+        return supervised(supervisor, person).isPresent();
+    }
+
+    /** That person, if the supervisor supervises them: somebody else of their own team. */
+    public Optional<Person> supervised(long supervisor, long person) {
+        return entities.createQuery(
+                        "select p from Person p join fetch p.team, Person s where p.id = :person and p.id <> s.id"
+                                + " and s.id = :supervisor and s.role = :role and s.active = true and s.team = p.team",
+                        Person.class)
+                .setParameter("person", person)
+                .setParameter("supervisor", supervisor)
+                .setParameter("role", Role.SUPERVISOR)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Everybody whom the supervisor supervises, by name. */
@@ -101,14 +118,17 @@ public class PersonStore {
     }
 
     public PeoplePage page(String search, int first, int size) {
-        String matching = " from Person p where lower(p.name) like :part escape '!'"
+        String matching = " where lower(p.name) like :part escape '!'"
                 + " or p.account like :part escape '!' or lower(p.employeeNumber) like :part escape '!'";
         List<Person> found = bind(
-                        entities.createQuery("select p" + matching + " order by p.name, p.id", Person.class), search)
+                        entities.createQuery(
+                                "select p from Person p join fetch p.team" + matching + " order by p.name, p.id",
+                                Person.class),
+                        search)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = bind(entities.createQuery("select count(p)" + matching, Long.class), search)
+        long total = bind(entities.createQuery("select count(p) from Person p" + matching, Long.class), search)
                 .getSingleResult();
         return new PeoplePage(found.stream().map(Person::view).toList(), total);
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.composure.library.ScenarioCard;
 import org.composure.library.boundary.Library;
 import org.composure.people.Actor;
 import org.composure.people.Role;
@@ -44,13 +43,5 @@ public class ScenarioAnalytics {
     private ScenarioAnalysis of(Scenario scenario, Lookback lookback, Instant now) {
         recount.settle(scenario.hash(), now);
         return analyst.analyse(scenario, library.forms(scenario.hash()), lookback.from(now));
-    }
-
-    /** Throws all counts away and counts every scenario on offer anew (R10). It takes seconds for each. */
-    @RolesAllowed(Role.ADMIN_NAME)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void rebuild(Actor actor) {
-        recount.forgetAll();
-        library.cards().stream().map(ScenarioCard::hash).forEach(hash -> recount.settle(hash, clock.instant()));
     }
 }

@@ -29,6 +29,6 @@ public class ChangedScores {
 
     private void mark(AttemptView attempt) {
         Instant ended = attempt.endedAt().orElseThrow();
-        counts.changed(attempt.scenario().hash(), Recount.day(ended));
+        counts.changed(attempt.scenario().hash(), Counting.day(ended));
     }
 }

@@ -1,17 +1,25 @@
 package org.composure.reporting.control;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 /** From attempts, turns and scorecards to counts, in the database's own words: a publication, from a moment on. */
 final class Counting {
 
-    /** The contacts that count, from a day on, each with its latest scorecard. */
+    /**
+     * The contacts that count, from a day on, each with its latest scorecard. Grouped, here and below, where a subquery
+     * would be shorter: databases ask one again for each place in which its value is used.
+     */
     private static final String CONTACTS =
             """
             select a.id as attempt_id, a.scenario_hash, a.person_id, a.form, a.started_at,
                 cast(floor(extract(epoch from a.ended_at) / 86400) as bigint) as ended_on, s.id as card,
-                (select sum(v.percent) from score v where v.scorecard_id = s.id) as percents
-            from attempt a join scorecard s on s.attempt_id = a.id
+                cast(sum(v.percent) as int) as percents
+            from attempt a join scorecard s on s.attempt_id = a.id join score v on v.scorecard_id = s.id
             where a.scenario_hash = ?1 and a.ended_at >= ?2 and a.mode <> 'SANDBOX'
                 and s.id = (select max(l.id) from scorecard l where l.attempt_id = a.id)
+            group by a.id, a.scenario_hash, a.person_id, a.form, a.started_at, a.ended_at, s.id
             """;
 
     /** How often each reply was chosen, by day and band. */
@@ -21,11 +29,13 @@ final class Counting {
                 (scenario_hash, ended_on, scene, reply, leads_to, band, chosen, points, least, most)
             select scenario_hash, ended_on, scene, reply, leads_to, band, count(*), sum(points), min(points), max(points)
             from (select c.scenario_hash, c.ended_on, t.scene, t.reply, t.leads_to, c.percents / 15 as band,
-                    (select coalesce(sum(case f.ruling when 'ACCEPTED' then 0 when 'PARTLY' then f.points / 2
-                        else f.points end), 0) from finding f
-                        where f.scorecard_id = c.card and f.turn = t.sequence) as points
+                    coalesce(sum(case f.ruling when 'ACCEPTED' then 0 when 'PARTLY' then f.points / 2
+                        else f.points end), 0) as points
                 from (%s) c join turn t on t.attempt_id = c.attempt_id
-                where t.scene is not null and t.leads_to is not null) answered
+                left join finding f on f.scorecard_id = c.card and f.turn = t.sequence
+                where t.scene is not null and t.leads_to is not null
+                group by c.attempt_id, c.scenario_hash, c.ended_on, c.percents, t.sequence, t.scene, t.reply, t.leads_to)
+                answered
             group by scenario_hash, ended_on, scene, reply, leads_to, band
             """
                     .formatted(CONTACTS);
@@ -46,4 +56,9 @@ final class Counting {
                     .formatted(CONTACTS);
 
     private Counting() {}
+
+    /** The day of a moment, as counts are kept by it. */
+    static long day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC).toEpochDay();
+    }
 }

@@ -3,13 +3,9 @@ package org.composure.reporting.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Brings the counts of a publication up to date (R3). */
@@ -21,10 +17,6 @@ public class Recount {
     @Inject
     private ReplyCountStore counts;
 
-    static long day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC).toEpochDay();
-    }
-
     /** Counts anew what has changed since somebody last read; usually nothing has. */
     public void settle(String hash, Instant now) {
         Optional<Boolean> due = counts.isDue(hash);
@@ -32,7 +24,7 @@ public class Recount {
             begin(hash);
         }
         if (due.orElse(true)) {
-            counts.recount(hash, day(now));
+            counts.recount(hash, Counting.day(now));
         }
     }
 
@@ -43,10 +35,5 @@ public class Recount {
             // If the database itself is in trouble, the next statement fails and says so.
             LOG.log(Level.DEBUG, "Another began to count", anotherBegan);
         }
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    public void forgetAll() {
-        counts.forgetAll();
     }
 }

@@ -63,12 +63,6 @@ public class ReplyCountStore {
         change("update scenario_count set counted_to = ?2 where scenario_hash = ?1", hash, today - 1);
     }
 
-    public void forgetAll() {
-        change("delete from reply_count");
-        change("delete from contact_count");
-        change("delete from scenario_count");
-    }
-
     List<ReplyCount> replies(String hash, long from) {
         return rows(
                         "select scene, reply, leads_to, band, sum(chosen), sum(points), min(least), max(most)"

@@ -48,6 +48,7 @@ public class AuthorityPage {
     private final DecisionForm form = new DecisionForm();
     private long person;
     private Dossier dossier;
+    private DecisionPage decisions;
 
     // As soon as it is made, since the fields that were sent are read into what is begun here.
     @PostConstruct
@@ -121,7 +122,10 @@ public class AuthorityPage {
     }
 
     public DecisionPage getDecisions() {
-        return grants.decisions(visitor.actor(), person, Pager.first(page(), ROWS), ROWS);
+        if (decisions == null) {
+            decisions = grants.decisions(visitor.actor(), person, Pager.first(page(), ROWS), ROWS);
+        }
+        return decisions;
     }
 
     public Pager getPager() {

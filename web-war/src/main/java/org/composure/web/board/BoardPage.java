@@ -50,6 +50,7 @@ public class BoardPage {
     private BoardAddress address;
     private Board board;
     private List<BoardLine> lines;
+    private String uncalibrated;
 
     @PostConstruct
     void look() {
@@ -78,6 +79,13 @@ public class BoardPage {
 
     /** The competencies that are not judged alike, in words; empty if there is none. */
     public String getUncalibrated() {
+        if (uncalibrated == null) {
+            uncalibrated = uncalibrated();
+        }
+        return uncalibrated;
+    }
+
+    private String uncalibrated() {
         return calibration.standing().stream()
                 .filter(standing -> standing.calibrated() == Calibrated.NO)
                 .map(standing -> texts.of("competency." + standing.competency()))

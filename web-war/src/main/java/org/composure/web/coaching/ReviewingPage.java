@@ -56,6 +56,7 @@ public class ReviewingPage {
     private AttemptNumber number;
     private int page;
     private PersonView person;
+    private List<ReviewRow> rows = List.of();
     private AttemptPage found = new AttemptPage(List.of(), 0);
 
     @PostConstruct
@@ -75,9 +76,14 @@ public class ReviewingPage {
         person = member.get();
         found = training.attemptsOf(visitor.actor(), person.id(), Pager.first(page, ROWS), ROWS)
                 .orElse(found);
+        rows = rows();
     }
 
     public List<ReviewRow> getRows() {
+        return rows;
+    }
+
+    private List<ReviewRow> rows() {
         List<Long> ids = found.attempts().stream().map(AttemptCard::id).toList();
         Map<Long, ScoreLine> lines = scores.scoresOf(visitor.actor(), person.id(), ids).stream()
                 .collect(Collectors.toMap(ScoreLine::attempt, Function.identity(), (newest, older) -> newest));

@@ -15,7 +15,6 @@ import org.composure.assignment.BeginOutcome.OpenOtherwise;
 import org.composure.assignment.BeginOutcome.Refused;
 import org.composure.assignment.boundary.Assigned;
 import org.composure.training.AttemptCard;
-import org.composure.training.boundary.Training;
 import org.composure.web.shell.News;
 import org.composure.web.shell.Visitor;
 
@@ -28,7 +27,7 @@ public class AssignedPage {
     private Assigned assigned;
 
     @Inject
-    private Training training;
+    private PractisePage practise;
 
     @Inject
     private Visitor visitor;
@@ -43,7 +42,7 @@ public class AssignedPage {
         List<AssignmentView> open = assigned.open(visitor.actor());
         Map<String, AttemptCard> attempts = open.isEmpty()
                 ? Map.of()
-                : training.open(visitor.actor()).stream()
+                : practise.getOpen().stream()
                         .collect(Collectors.toMap(AttemptCard::scenarioId, card -> card, (one, other) -> one));
         cards = new ArrayList<>();
         for (AssignmentView view : open) {

@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,17 @@ public class PractisePage {
     private String page;
     private List<TileGroup> groups;
     private AttemptPage attempts;
+    private List<AttemptRow> rows;
+    private List<AttemptCard> open;
+    private ScoreLine latest;
 
     @PostConstruct
     void look() {
         Actor actor = visitor.actor();
-        groups = Tiles.of(library.catalogue(), library.cards(), training.open(actor), scores.latestOfEach(actor));
+        open = training.open(actor);
+        List<ScoreLine> lines = scores.latestOfEach(actor);
+        groups = Tiles.of(library.catalogue(), library.cards(), open, lines);
+        latest = lines.stream().max(Comparator.comparing(ScoreLine::scoredAt)).orElse(null);
     }
 
     /** Leads to the player, in the attempt that goes on or a new one in practice. */
@@ -98,12 +105,24 @@ public class PractisePage {
         return groups;
     }
 
+    /** The attempts that go on. */
+    public List<AttemptCard> getOpen() {
+        return open;
+    }
+
     /** The latest score; null before the first. */
     public ScoreLine getLatest() {
-        return scores.latest(visitor.actor()).orElse(null);
+        return latest;
     }
 
     public List<AttemptRow> getAttempts() {
+        if (rows == null) {
+            rows = rows();
+        }
+        return rows;
+    }
+
+    private List<AttemptRow> rows() {
         List<AttemptCard> cards = attempts().attempts();
         List<Long> ids = cards.stream().map(AttemptCard::id).toList();
         Map<Long, ScoreLine> found = scores.scores(visitor.actor(), ids).stream()

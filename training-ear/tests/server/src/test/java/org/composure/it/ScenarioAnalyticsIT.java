@@ -2,13 +2,16 @@ package org.composure.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.EJB;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.composure.it.inside.Caller;
+import javax.sql.DataSource;
 import org.composure.it.inside.Crew;
 import org.composure.it.inside.SqlWatch;
 import org.composure.it.inside.Trainee;
@@ -21,6 +24,7 @@ import org.composure.reporting.FormExposure;
 import org.composure.reporting.Lookback;
 import org.composure.reporting.ScenarioAnalysis;
 import org.composure.reporting.boundary.ScenarioAnalytics;
+import org.composure.reporting.control.Rebuild;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +46,11 @@ class ScenarioAnalyticsIT {
     @Inject
     SqlWatch watch;
 
-    @EJB(beanName = "AsAdmin")
-    Caller asAdmin;
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/Composure")
+    DataSource database;
 
     private Trainee trainee;
     private ScenarioAnalysis before;
@@ -91,15 +98,32 @@ class ScenarioAnalyticsIT {
     }
 
     @Test
-    void counts_thrown_away_come_back_the_same() throws Exception {
+    void counts_that_were_spoilt_are_rebuilt_as_the_transcripts_have_them() throws SQLException {
         plays();
         ScenarioAnalysis counted = analysis();
-        asAdmin.call(() -> {
-            analytics.rebuild(new Actor(0, Role.ADMIN));
-            return null;
-        });
+        try (var connection = database.getConnection()) {
+            spoil(connection);
+            Rebuild.of(connection, clock.instant());
+        }
 
         assertThat(analysis()).isEqualTo(counted);
+    }
+
+    @Test
+    void what_is_played_after_a_rebuild_is_counted() throws SQLException {
+        try (var connection = database.getConnection()) {
+            Rebuild.of(connection, clock.instant());
+        }
+        plays();
+
+        assertThat(analysis().contacts()).isEqualTo(before.contacts() + 1);
+    }
+
+    private static void spoil(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("update reply_count set chosen = chosen + 1");
+            statement.execute("delete from contact_count");
+        }
     }
 
     @Test

@@ -14,11 +14,16 @@ final class Crowd {
     private static final SimulatedAgent[] AGENTS = SimulatedAgent.values();
     private static final SimulatedAgent[] LEARNT = {SimulatedAgent.AVERAGE, SimulatedAgent.EXPERT};
     private static final int HIGHEST_LEVEL = 4;
+
+    /** Whoever has a level above it has been granted it. */
+    static final int HIGHEST_START = 2;
+
     private static final double LEARNING = 0.75;
 
     /**
      * A trainee.
      *
+     * @param level that they have now
      * @param from how they answered at first, with a share that becomes smaller
      * @param until how they answer in the end
      */
@@ -70,7 +75,7 @@ final class Crowd {
         Rows rows = new Rows("person (id, account, name, employee_number, password_hash, role, team_id, autonomy_level,"
                 + " active, locale, theme, extended_time)");
         for (long team = FIRST_ID; team < FIRST_ID + size.teams(); team++) {
-            add(rows, team, supervisor(team), "Supervisor " + team, passwordHash, "SUPERVISOR", team, HIGHEST_LEVEL);
+            add(rows, team, supervisor(team), "Supervisor " + team, passwordHash, "SUPERVISOR", team, HIGHEST_START);
         }
         for (Trainee trainee : trainees) {
             add(
@@ -81,7 +86,7 @@ final class Crowd {
                     passwordHash,
                     "TRAINEE",
                     trainee.team(),
-                    trainee.level());
+                    Math.min(HIGHEST_START, trainee.level()));
         }
         return rows;
     }

@@ -6,34 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.composure.simulate.SimulatedAgent;
-import org.composure.volume.Crowd.Trainee;
+import java.util.stream.Stream;
+import org.composure.audit.Anchor;
 import org.postgresql.PGConnection;
 
 /** Fills the tables, in the order of time, so that they lie on the disk as they would after two years. */
 final class Filling {
 
     private static final int BATCH = 5_000;
-    private static final int EACH_ASSESSMENT = 4;
-    private static final List<String> TABLES = List.of("attempt", "turn", "scorecard", "score", "finding");
 
     private final Size size;
     private final Crowd crowd;
     private final Templates templates;
     private final Random chance;
     private final Connection database;
-
-    private final Rows attempts = new Rows("attempt (id, person_id, scenario_id, scenario_hash, title, persona, limits,"
-            + " seed, started_at, shown_at, seen_at, ended_at, ending, mode)");
-    private final Rows turns = new Rows("turn (attempt_id, sequence, token, reply, elapsed, answered_at)");
-    private final Rows scorecards = new Rows("scorecard (id, attempt_id, person_id, scenario_id, scenario_hash,"
-            + " rulebook_version, passed, scored_at)");
-    private final Rows scores = new Rows("score (scorecard_id, competency, earned, least, most, percent)");
-    private final Rows findings =
-            new Rows("finding (scorecard_id, position, rule, competency, points, critical, turn, words, sentence)");
+    private final History history;
 
     Filling(Size size, Crowd crowd, Templates templates, Random chance, Connection database) {
         this.size = size;
@@ -41,112 +30,76 @@ final class Filling {
         this.templates = templates;
         this.chance = chance;
         this.database = database;
+        history = new History(size, crowd, templates, chance);
     }
 
     /** Everything. Indices are built afterwards and rows not checked against one another: they are as they should be. */
     void fill(String passwordHash) throws SQLException, IOException {
-        execute("set session_replication_role = replica");
-        List<String> indices = dropIndices();
-        store(crowd.teams());
-        store(crowd.people(passwordHash));
-        for (int number = 0; number < size.attempts(); number++) {
-            add(number);
-            if ((number + 1) % BATCH == 0) {
-                storeAll();
-            }
-        }
-        storeAll();
-        for (String index : indices) {
-            execute(index);
-        }
-        execute("vacuum analyze");
-    }
-
-    private List<String> dropIndices() throws SQLException {
-        List<String> definitions = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        try (var query = database.prepareStatement("select i.indexname, i.indexdef from pg_indexes i where i.tablename"
-                + " = any (?) and not exists (select 1 from pg_constraint c where c.conname = i.indexname)")) {
-            query.setArray(1, database.createArrayOf("text", TABLES.toArray()));
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    names.add(rows.getString(1));
-                    definitions.add(rows.getString(2));
-                }
-            }
-        }
-        for (String name : names) {
-            execute("drop index " + name);
-        }
-        return definitions;
-    }
-
-    private void add(int number) {
-        Trainee trainee = crowd.trainees().get(chance.nextInt(crowd.trainees().size()));
-        double progress = (double) number / size.attempts();
-        SimulatedAgent way = chance.nextDouble() < progress ? trainee.until() : trainee.from();
-        Template contact = templates.one(way, trainee.level(), chance);
-        long id = Crowd.FIRST_ID + number;
-        Instant begun = size.until()
-                .minus(Size.SPAN)
-                .plusSeconds((long) (progress * Size.SPAN.toSeconds()) + chance.nextInt(60));
-        addAttempt(id, trainee, contact, begun, number % EACH_ASSESSMENT == 0);
-        for (int turn = 0; turn < contact.turns().size(); turn++) {
-            turns.append(
-                    id,
-                    contact.turns().get(turn)
-                            + begun.plusSeconds(contact.offsets().get(turn)) + "\n");
-        }
-        contact.scores().forEach(score -> scores.append(id, score));
-        contact.findings().forEach(finding -> findings.append(id, finding));
-    }
-
-    private void addAttempt(long id, Trainee trainee, Template contact, Instant begun, boolean assessed) {
-        var scenario = contact.situation().scenario();
-        Instant ended = begun.plusSeconds(contact.seconds());
-        attempts.add(
-                id,
-                trainee.id(),
-                scenario.id(),
-                scenario.hash(),
-                scenario.title(),
-                contact.situation().persona().id(),
-                contact.situation().limits().text(),
-                id,
-                begun,
-                begun,
-                begun,
-                ended,
-                contact.ending(),
-                assessed ? "ASSESSMENT" : "PRACTICE");
-        scorecards.add(
-                id,
-                id,
-                trainee.id(),
-                scenario.id(),
-                scenario.hash(),
-                contact.scorecard().rulebookVersion(),
-                contact.scorecard().passed(),
-                ended);
-    }
-
-    private void storeAll() throws SQLException, IOException {
-        for (Rows rows : List.of(attempts, turns, scorecards, scores, findings)) {
-            store(rows);
-        }
-    }
-
-    private void store(Rows rows) throws SQLException, IOException {
-        database.unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(
-                        "copy " + rows.table() + " from stdin",
-                        new ByteArrayInputStream(rows.take().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void execute(String statement) throws SQLException {
+        Indices indices = new Indices(database);
         try (var command = database.createStatement()) {
-            command.execute(statement);
+            command.execute("set session_replication_role = replica");
+            indices.drop();
+            store(List.of(crowd.teams(), crowd.people(passwordHash)));
+            decide();
+            play();
+            indices.build();
+            command.execute("vacuum analyze");
+        }
+    }
+
+    private void decide() throws SQLException, IOException {
+        var granted = new Granted(size, templates.house(), chance);
+        var assigned = new Assigned(size, templates.scenarios(), chance);
+        crowd.trainees().forEach(granted::of);
+        crowd.trainees().forEach(assigned::to);
+        store(granted.rows());
+        store(List.of(assigned.assignments));
+    }
+
+    private void play() throws SQLException, IOException {
+        Diary diary = new Diary(size, crowd, chance, latestEntry());
+        List<Rows> rows =
+                Stream.concat(history.rows().stream(), Stream.of(diary.entries)).toList();
+        int perEntry = size.attempts() / size.journalEntries();
+        for (int number = 0; number < size.attempts(); number++) {
+            history.play(number);
+            if (number % perEntry == 0) {
+                diary.add(number / perEntry);
+            }
+            if ((number + 1) % BATCH == 0) {
+                store(rows);
+            }
+        }
+        history.calibrate();
+        store(rows);
+        try (var head = database.prepareStatement("update journal_head set number = ?, hash = ?")) {
+            head.setLong(1, diary.latest().number());
+            head.setString(2, diary.latest().hash());
+            head.executeUpdate();
+        }
+    }
+
+    private Anchor latestEntry() throws SQLException {
+        try (var query = database.createStatement();
+                var rows = query.executeQuery("select number, hash from journal_head")) {
+            rows.next();
+            return new Anchor(rows.getLong(1), rows.getString(2));
+        }
+    }
+
+    /** Lets some be in the middle of a contact. */
+    void playOn(Instant now) throws SQLException, IOException {
+        history.playOn(now);
+        store(history.rows());
+    }
+
+    private void store(List<Rows> tables) throws SQLException, IOException {
+        for (Rows rows : tables) {
+            database.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy " + rows.table() + " from stdin",
+                            new ByteArrayInputStream(rows.take().getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

@@ -1,10 +1,14 @@
 package org.composure.volume;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.composure.scenario.Scenario;
 import org.composure.volume.Crowd.Trainee;
 import org.composure.volume.Page.Visit;
 
@@ -14,45 +18,117 @@ final class Pages {
     /** Half of them warm up, the others are measured. */
     static final int VISITS = 60;
 
-    private final List<Trainee> looked;
+    private static final String ADMIN = "admin";
+    private static final String HR = "hr";
 
-    Pages(Crowd crowd, Random chance) {
+    private final List<Trainee> looked;
+    private final Size size;
+    private final List<Scenario> scenarios;
+
+    Pages(Size size, Crowd crowd, List<Scenario> scenarios, Random chance) {
+        this.size = size;
+        this.scenarios = scenarios;
         List<Trainee> all = new ArrayList<>(crowd.trainees());
         Collections.shuffle(all, chance);
         looked = all.subList(0, Math.min(VISITS, all.size()));
     }
 
     List<Page> all() {
+        return Stream.of(team(), members(), scenarios(), disputes(), own(), house())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Page> team() {
         return List.of(
-                page(
-                        "How is a team doing: the board",
-                        "board.sql",
-                        of -> supervised(of, "team/board.xhtml", of.team())),
-                page(
+                // First, as nobody plays on while the others are measured.
+                ofTeam("Who is playing now", "live.sql", "live.xhtml"),
+                ofTeam("How is a team doing: the board", "board.sql", "board.xhtml"),
+                ofTeam(
                         "The same sorted by missed escalations, of those below a pass in empathy",
                         "board.sql",
-                        of -> supervised(of, "team/board.xhtml?access=all&below=empathy&sort=missed", of.team())),
-                page(
-                        "How is one member doing",
-                        "member.sql",
-                        of -> supervised(of, "team/member.xhtml?person=" + of.id(), of.id())),
+                        "board.xhtml?access=all&below=empathy&sort=missed"),
+                ofTeam("What was assigned, and how it stands", "assignments.sql", "assignments.xhtml"),
+                ofTeam("The same, of what is overdue", "assignments.sql", "assignments.xhtml?state=OVERDUE"),
+                ofTeam("What can be assigned to whom", "members.sql", "assign.xhtml"));
+    }
+
+    private List<Page> members() {
+        return List.of(
+                ofMember("How is one member doing", "member.sql", "member.xhtml?person="),
                 page(
                         "The same, with the attempts in which a case went up needlessly",
                         "needless.sql",
-                        of -> supervised(of, "team/member.xhtml?person=" + of.id() + "&outcome=needless", of.id())),
-                page(
-                        "What have I done: home, with all scenarios",
-                        "home.sql",
-                        of -> new Visit(Crowd.trainee(of.id()), "index.xhtml", of.id())),
-                page(
-                        "The same, five pages back",
-                        "home.sql",
-                        of -> new Visit(Crowd.trainee(of.id()), "index.xhtml?page=6", of.id())),
-                page("Who has an account", "people.sql", of -> new Visit("admin", "people.xhtml?page=40", "")),
+                        of -> supervised(of, "member.xhtml?outcome=needless&person=" + of.id(), of.id())),
+                ofMember("What has one member played, to review it", "home.sql", "attempts.xhtml?person="),
+                ofMember(
+                        "What may one member give, and what speaks for more",
+                        "authority.sql",
+                        "authority.xhtml?person="));
+    }
+
+    private List<Page> scenarios() {
+        return List.of(
+                page("What people made of a scenario, ever", "scenario.sql", of -> analysed(of, "")),
+                page("The same, in the last 30 days", "scenario-month.sql", of -> analysed(of, "&days=30")));
+    }
+
+    private Visit analysed(Trainee trainee, String days) {
+        Scenario scenario = scenarios.get(Math.floorMod(looked.indexOf(trainee), scenarios.size()));
+        return new Visit(
+                Crowd.supervisor(trainee.team()),
+                "team/scenario.xhtml?scenario=" + scenario.id() + days,
+                scenario.hash());
+    }
+
+    private List<Page> disputes() {
+        return List.of(
+                ofTeam("What does a team dispute", "waiting.sql", "disputes.xhtml"),
+                ofTeam("What was decided of that", "decided.sql", "disputes.xhtml?state=decided"),
+                ofTeam("Which rules are disputed, and how often they found something", "rules.sql", "rules.xhtml"),
+                ofTeam("What other supervisors propose", "proposals.sql", "proposals.xhtml"),
+                ofTeam("Do raters agree, with the rules and with one another", "calibration.sql", "calibration.xhtml"));
+    }
+
+    private List<Page> own() {
+        return List.of(
+                own("What have I done: home, with all scenarios", "home.sql", "index.xhtml"),
+                own("The same, five pages back", "home.sql", "index.xhtml?page=6"),
+                own("What may I give", "authority.sql", "my-authority.xhtml"),
+                own("What can be practised", "library.sql", "library.xhtml"));
+    }
+
+    private List<Page> house() {
+        return List.of(
+                page("Who has an account", "people.sql", of -> new Visit(ADMIN, "people.xhtml?page=40", "")),
                 page(
                         "Who has an account, by a part of the name",
                         "people.sql",
-                        of -> new Visit("admin", "people.xhtml?search=" + of.id() % 1_000, of.id() % 1_000 + "")));
+                        of -> new Visit(HR, "people.xhtml?search=" + of.id() % 1_000, of.id() % 1_000 + "")),
+                page("Who decided what", "journal.sql", of -> new Visit(HR, "journal.xhtml", 0L)),
+                page(
+                        "The same, by and about one person",
+                        "journal-person.sql",
+                        of -> new Visit(HR, "journal.xhtml?person=" + Crowd.trainee(of.id()), of.id())),
+                page("The same, of one day", "journal-day.sql", this::ofDay));
+    }
+
+    private Visit ofDay(Trainee trainee) {
+        LocalDate day =
+                LocalDate.ofInstant(size.until(), ZoneOffset.UTC).minusDays(1 + trainee.id() % Size.SPAN.toDays());
+        return new Visit(ADMIN, "journal.xhtml?from=" + day + "&until=" + day, day);
+    }
+
+    private Page ofTeam(String question, String sql, String path) {
+        return page(question, sql, of -> supervised(of, path, of.team()));
+    }
+
+    private Page ofMember(String question, String sql, String path) {
+        return page(question, sql, of -> supervised(of, path + of.id(), of.id()));
+    }
+
+    private Page own(String question, String sql, String path) {
+        return page(question, sql, of -> new Visit(Crowd.trainee(of.id()), path, of.id()));
     }
 
     private Page page(String question, String sql, Function<Trainee, Visit> visit) {
@@ -60,6 +136,6 @@ final class Pages {
     }
 
     private static Visit supervised(Trainee trainee, String path, long subject) {
-        return new Visit(Crowd.supervisor(trainee.team()), path, subject);
+        return new Visit(Crowd.supervisor(trainee.team()), "team/" + path, subject);
     }
 }

@@ -8,7 +8,7 @@ import org.composure.volume.Measuring.Measured;
 import org.composure.volume.Visitors.Answer;
 
 /** The section of the page on performance that tells of the pages. */
-record Report(Size size, int templates, long rows, long seconds, String postgres, List<Measured> pages) {
+record Report(Size size, int templates, long rows, long seconds, long counting, String postgres, List<Measured> pages) {
 
     /** Where the section begins; what writes the rest of the page keeps it from here on. */
     static final String HEADING = "## Pages over a million attempts";
@@ -26,10 +26,12 @@ record Report(Size size, int templates, long rows, long seconds, String postgres
 
             %,d people in %,d teams, and %,d attempts in two years with their turns, scorecards, scores and findings: %,d rows,
             copied in %,d s from %,d contacts that each simulated agent played with each scenario, persona and level, with ids
-            and times of their own. PostgreSQL %s and the server share %d processors; the server compiles quickly and not well,
-            as in the tests. Each page is asked for somebody else each time, %d times before it is measured and as often while it
-            is. *Raw SQL* is one statement that answers the same question, asked from outside the server of the
-            same database.
+            and times of their own, with what follows from them: grants, assignments, disputes, notes, rounds of calibration,
+            and a journal of %,d entries. The counts behind the pages on scenarios were rebuilt by their command
+            ([configuration.md](configuration.md)) in %,d s. PostgreSQL %s and the server share %d processors; the server
+            compiles quickly and not well, as in the tests. Each page is asked for somebody else each time, %d times before
+            it is measured and as often while it is. *Raw SQL* is one statement that answers the same question, asked from
+            outside the server of the same database: of transcripts where the page shows counts.
 
             Targets: 95 of 100 within %.0f ms, %d statements, %.0f kB compressed.
 
@@ -46,6 +48,8 @@ record Report(Size size, int templates, long rows, long seconds, String postgres
                 rows,
                 seconds,
                 templates,
+                size.journalEntries(),
+                counting,
                 postgres,
                 Runtime.getRuntime().availableProcessors(),
                 Pages.VISITS / 2,
@@ -55,7 +59,7 @@ record Report(Size size, int templates, long rows, long seconds, String postgres
                 pages.stream().map(Report::row).collect(Collectors.joining()));
     }
 
-    private static String row(Measured measured) {
+    static String row(Measured measured) {
         double p95 = percentile(measured, 0.95, Answer::milliseconds);
         double kilobytes = percentile(measured, 1, Answer::bytes) / KILOBYTE;
         boolean met =

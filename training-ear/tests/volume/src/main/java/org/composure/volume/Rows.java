@@ -18,7 +18,7 @@ final class Rows {
     /** One row of these values; a null is nothing. */
     void add(Object... values) {
         for (int at = 0; at < values.length; at++) {
-            text.append(at == 0 ? "" : "\t").append(values[at] == null ? "\\N" : escaped(values[at].toString()));
+            text.append(at == 0 ? "" : "\t").append(cell(values[at]));
         }
         text.append('\n');
     }
@@ -28,13 +28,17 @@ final class Rows {
         text.append(id).append(rest);
     }
 
-    /** All of a row but its first value. */
+    /** All of a row but its first value; a null is nothing. */
     static String rest(Object... values) {
         StringBuilder rest = new StringBuilder();
         for (Object each : values) {
-            rest.append('\t').append(escaped(each.toString()));
+            rest.append('\t').append(cell(each));
         }
         return rest.append('\n').toString();
+    }
+
+    private static String cell(Object value) {
+        return value == null ? "\\N" : escaped(value.toString());
     }
 
     private static String escaped(String value) {

@@ -15,6 +15,7 @@ record Size(int attempts, int teams, int traineesOfEach, Instant until) {
     private static final int ALL = 1_000_000;
     private static final int TEAMS = 200;
     private static final int TRAINEES = 24;
+    private static final int ATTEMPTS_OF_AN_ENTRY = 5;
 
     static Size full(Instant until) {
         return new Size(ALL, TEAMS, TRAINEES, until);
@@ -23,6 +24,15 @@ record Size(int attempts, int teams, int traineesOfEach, Instant until) {
     /** So many attempts, and people in proportion. */
     static Size trial(int attempts, Instant until) {
         return new Size(attempts, Math.max(2, (int) ((long) TEAMS * attempts / ALL)), TRAINEES, until);
+    }
+
+    /** When the attempt of that number, from 0, was begun. */
+    Instant begun(int number) {
+        return until.minus(SPAN).plusSeconds((long) ((double) number / attempts * SPAN.toSeconds()));
+    }
+
+    int journalEntries() {
+        return attempts / ATTEMPTS_OF_AN_ENTRY;
     }
 
     int trainees() {

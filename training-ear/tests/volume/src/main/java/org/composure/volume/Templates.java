@@ -31,35 +31,37 @@ final class Templates {
     private final CheckedScales scales = CheckedScales.shipped();
     private final Map<SimulatedAgent, List<List<Template>>> played = new EnumMap<>(SimulatedAgent.class);
 
+    private final List<List<Scenario>> scenarios = read();
+
     Templates() {
-        List<Scenario> scenarios = scenarios();
         for (SimulatedAgent agent : SimulatedAgent.values()) {
             played.put(
                     agent,
-                    house.levels().stream()
-                            .map(level -> play(agent, level, scenarios))
-                            .toList());
+                    house.levels().stream().map(level -> play(agent, level)).toList());
         }
     }
 
-    private List<Scenario> scenarios() {
+    private List<List<Scenario>> read() {
         var reader = new ScenarioReader(house, FailureCatalogueReader.shipped());
         return ShippedScenarios.all().stream()
-                .map(file -> ((Reading.Read) reader.read(file.name(), file.content())).scenario())
+                .map(file -> ((Reading.Read) reader.read(file.name(), file.content())).forms())
                 .toList();
     }
 
-    private List<Template> play(SimulatedAgent agent, AutonomyLevel level, List<Scenario> scenarios) {
+    private List<Template> play(SimulatedAgent agent, AutonomyLevel level) {
         List<Template> all = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            for (String persona : scenario.customer().personas()) {
-                var situation = new Situation(scenario, house.persona(persona), house.reactions(), level.limits());
-                scales.of(situation, rulebook).ifPresent(scale -> {
-                    for (int seed = 0; seed < TIMES; seed++) {
-                        Playthrough contact = agent.play(situation, seed);
-                        all.add(Template.of(contact, scoring.score(contact.transcript(), scale)));
-                    }
-                });
+        for (List<Scenario> forms : scenarios) {
+            for (String persona : forms.get(0).customer().personas()) {
+                for (int seed = 0; seed < TIMES; seed++) {
+                    int form = seed % forms.size();
+                    long chance = seed;
+                    var situation =
+                            new Situation(forms.get(form), house.persona(persona), house.reactions(), level.limits());
+                    scales.of(situation, rulebook).ifPresent(scale -> {
+                        Playthrough contact = agent.play(situation, chance);
+                        all.add(Template.of(contact, form, scoring.score(contact.transcript(), scale)));
+                    });
+                }
             }
         }
         return all;
@@ -69,6 +71,15 @@ final class Templates {
     Template one(SimulatedAgent agent, int level, RandomGenerator chance) {
         List<Template> all = played.get(agent).get(level - 1);
         return all.get(chance.nextInt(all.size()));
+    }
+
+    House house() {
+        return house;
+    }
+
+    /** The first form of each scenario. */
+    List<Scenario> scenarios() {
+        return scenarios.stream().map(forms -> forms.get(0)).toList();
     }
 
     int count() {

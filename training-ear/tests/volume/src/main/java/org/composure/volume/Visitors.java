@@ -27,7 +27,8 @@ final class Visitors {
     record Answer(double milliseconds, int bytes) {}
 
     private final URI product;
-    private final HttpClient client = HttpClient.newBuilder().version(AS_BROWSERS).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(AS_BROWSERS).build();
     private final Map<String, String> sessions = new HashMap<>();
 
     Visitors(URI product) {

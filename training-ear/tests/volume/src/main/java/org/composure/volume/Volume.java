@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.composure.reporting.rebuild.RebuildCounts;
+import org.composure.support.PostgresSession;
 import org.composure.support.ServerProcess;
 import org.composure.volume.Measuring.Measured;
 
@@ -51,7 +54,7 @@ public final class Volume {
                 .setServerConfig("pg_stat_statements.track_utility", "off")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("maintenance_work_mem", "512MB")
-                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")
                 .start();
@@ -65,19 +68,36 @@ public final class Volume {
         var templates = new Templates();
         tell("Played " + templates.count() + " contacts");
         long begin = System.nanoTime();
-        new Filling(size, crowd, templates, chance, database)
-                .fill(one(database, "select password_hash from person where account = 'supervisor'"));
-        long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+        var filling = new Filling(size, crowd, templates, chance, database);
+        filling.fill(one(database, "select password_hash from person where account = 'supervisor'"));
+        long seconds = since(begin);
         tell("Filled in " + seconds + " s");
+        begin = System.nanoTime();
+        var settings = Map.of("DB_URL", PostgresSession.url(), "DB_USER", "postgres", "DB_PASSWORD", "postgres");
+        RebuildCounts.run(settings, System.out, Clock.systemUTC().instant());
+        long counting = since(begin);
+        tell("Counted in " + counting + " s");
+        filling.playOn(Clock.systemUTC().instant());
         var measuring = new Measuring(new Visitors(server.url()), database);
         List<Measured> measured = new ArrayList<>();
-        for (Page page : new Pages(crowd, chance).all()) {
+        for (Page page : new Pages(size, crowd, templates.scenarios(), chance).all()) {
             measured.add(measuring.measure(page));
-            tell("Measured: " + page.question());
+            tell(Report.row(measured.get(measured.size() - 1)).strip());
         }
         long rows = Long.parseLong(one(database, "select sum(n_live_tup)::bigint from pg_stat_user_tables"));
-        return new Report(size, templates.count(), rows, seconds, one(database, "show server_version"), measured)
+        return new Report(
+                        size,
+                        templates.count(),
+                        rows,
+                        seconds,
+                        counting,
+                        one(database, "show server_version"),
+                        measured)
                 .section();
+    }
+
+    private static long since(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin).toSeconds();
     }
 
     private static void keep(String section) throws IOException {
