@@ -72,11 +72,15 @@ public class AssignPage {
     }
 
     private void refuse(List<Reason> reasons) throws IOException {
-        if (reasons.contains(Reason.NO_SUCH_PERSON) || reasons.contains(Reason.NO_SUCH_SCENARIO)) {
+        if (isNone(reasons)) {
             news.notFound();
             return;
         }
         reasons.forEach(reason -> news.bad("assign.refused." + reason));
+    }
+
+    private static boolean isNone(List<Reason> reasons) {
+        return reasons.contains(Reason.NO_SUCH_PERSON) || reasons.contains(Reason.NO_SUCH_SCENARIO);
     }
 
     /** Makes what the preview showed. */
@@ -90,6 +94,10 @@ public class AssignPage {
         if (outcome instanceof Made made) {
             news.good("assign.made", made.count());
             news.leadTo("/team/assignments.xhtml");
+            return;
+        }
+        if (outcome instanceof Refused refused && isNone(refused.reasons())) {
+            news.notFound();
             return;
         }
         // The preview says what has become of it meanwhile; only that nothing is left it takes for a plan.

@@ -25,6 +25,7 @@ final class Refusal {
     static void answer(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (request.getServletPath().concat("/").startsWith(API)) {
+                passOver(request);
                 problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "Sign in first.");
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 write(response, "text/xml", partialRedirect(request));
@@ -37,6 +38,18 @@ final class Refusal {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Leaves nothing of the request to be read: else the container takes the answer for unfinished, and fails at putting
+     * its own in place of it.
+     */
+    static void passOver(HttpServletRequest request) {
+        try {
+            request.getInputStream().close();
+        } catch (IOException tooMuch) {
+            // There is an answer to that as well, and the connection ends with it.
         }
     }
 

@@ -53,6 +53,7 @@ public class TokenGate {
             }
         }
         SecurityHeaders.addTo(request, response);
+        Refusal.passOver(request);
         refuse(admission, response);
         return AuthenticationStatus.SEND_CONTINUE;
     }

@@ -86,6 +86,35 @@ class FieldsIT {
     }
 
     @Test
+    void an_attempt_is_of_whoever_began_it() {
+        FormVisitor wishing = FormVisitor.as(Account.add(Role.TRAINEE));
+        var begun = wishing.submit(
+                "index.xhtml",
+                "offer",
+                Map.of("person", trainee.id()),
+                "groups:0:tiles:0:begin",
+                Map.of("person", trainee.id(), "agent", trainee.id()));
+        String attempt = "api/attempts/"
+                + begun.headers().firstValue("Location").orElseThrow().replaceAll(".*attempt=", "");
+
+        assertThat(wishing.get(attempt).statusCode()).isEqualTo(200);
+        assertThat(trainee.visitor().get(attempt).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_attempt_stays_of_whoever_began_it_whoever_is_named_in_its_answers() {
+        FormVisitor wishing = FormVisitor.as(Account.add(Role.TRAINEE));
+        String attempt = QuickContact.begin(wishing)
+                .playToTheEnd(Map.of("person", trainee.id(), "answering:person", trainee.id()))
+                .attempt();
+
+        assertThat(trainee.visitor()
+                        .get("api/attempts/" + attempt + "/scorecard")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_trainee_who_sends_fields_with_how_they_see_the_product_stays_who_they_are() {
         String before = person(trainee);
         var fields = wishes(trainee.visitor(), "library.xhtml");

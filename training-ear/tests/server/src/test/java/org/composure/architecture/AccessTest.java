@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.faces.push.Push;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ class AccessTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(Floors.ROOT);
 
+    private static final String SOCKET = "socket jakarta.faces.push/";
     private static final String PLACEHOLDER = "\\{[^}]*}";
 
     @Test
@@ -53,7 +55,7 @@ class AccessTest {
                 .map(AccessTest::address)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> rows = addresses()
-                .filter(address -> address.contains(" "))
+                .filter(address -> address.contains(" ") && !address.startsWith(SOCKET))
                 .flatMap(AccessTest::each)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -73,6 +75,21 @@ class AccessTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(rows).containsExactlyElementsOf(servlets);
+    }
+
+    @Test
+    void every_socket_has_a_row_and_every_row_of_a_socket_its_channel() {
+        Set<String> channels = PRODUCT.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.isAnnotatedWith(Push.class))
+                .map(field -> field.getAnnotationOfType(Push.class).channel())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rows = addresses()
+                .filter(address -> address.startsWith(SOCKET))
+                .map(address -> address.substring(SOCKET.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(rows).containsExactlyElementsOf(channels);
     }
 
     @Test

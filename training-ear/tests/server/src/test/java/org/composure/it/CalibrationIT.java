@@ -16,9 +16,9 @@ import org.composure.calibration.RoundView;
 import org.composure.calibration.TranscriptView;
 import org.composure.calibration.TranscriptView.Verdict;
 import org.composure.calibration.boundary.Calibration;
+import org.composure.it.inside.Crews;
 import org.composure.it.inside.Rows;
 import org.composure.it.inside.Staff;
-import org.composure.it.inside.Supervision;
 import org.composure.it.inside.Trainee;
 import org.composure.scenario.Competency;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,7 +39,7 @@ class CalibrationIT {
     Staff staff;
 
     @Inject
-    Supervision supervision;
+    Crews crews;
 
     @Inject
     Rows rows;
@@ -59,8 +59,8 @@ class CalibrationIT {
                     .forEach(scenario -> trainee.playsToTheEnd(trainee.begins(scenario)));
             played = true;
         }
-        one = supervision.hire(Supervision.newTeam());
-        other = supervision.hire(Supervision.newTeam());
+        one = crews.supervisor(Crews.newTeam());
+        other = crews.supervisor(Crews.newTeam());
         round = round(one) + 1;
         assertThat(opens(one, round)).isInstanceOf(Done.class);
     }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.composure.it.inside.Crew;
+import org.composure.it.inside.Crews;
 import org.composure.it.inside.NewsHeard;
 import org.composure.it.inside.SqlWatch;
 import org.composure.it.inside.Trainee;
-import org.composure.people.Actor;
 import org.composure.training.AttemptView;
 import org.composure.training.LiveContact;
 import org.composure.training.TeamNews;
@@ -28,7 +27,7 @@ class LiveIT {
     private static final String SCENARIO = "no-authority";
 
     @Inject
-    Crew crew;
+    Crews crews;
 
     @Inject
     Live live;
@@ -44,13 +43,13 @@ class LiveIT {
 
     private String team;
     private Trainee trainee;
-    private Actor supervisor;
+    private Trainee supervisor;
 
     @BeforeEach
     void aTeamThatIsWatched() {
-        team = Crew.newTeam();
-        trainee = crew.trainee(team);
-        supervisor = crew.supervisor(team);
+        team = Crews.newTeam();
+        trainee = crews.trainee(team);
+        supervisor = crews.supervisor(team);
         watchers.came(team);
     }
 
@@ -105,7 +104,7 @@ class LiveIT {
 
     @Test
     void where_nobody_of_the_team_watches_there_is_no_news() {
-        Trainee unwatched = crew.trainee(Crew.newTeam());
+        Trainee unwatched = crews.trainee(Crews.newTeam());
         long unseen = unwatched.begins(SCENARIO);
         unwatched.answers(unseen);
         // Told of later: by then, the other would have been told of.
@@ -116,12 +115,12 @@ class LiveIT {
 
     @Test
     void once_the_last_has_left_there_is_no_news() {
-        String other = Crew.newTeam();
+        String other = Crews.newTeam();
         watchers.came(other);
         watchers.came(other);
         watchers.left(other);
         watchers.left(other);
-        Trainee unwatched = crew.trainee(other);
+        Trainee unwatched = crews.trainee(other);
         long unseen = unwatched.begins(SCENARIO);
         heard.next(trainee.begins(SCENARIO));
 
@@ -187,8 +186,8 @@ class LiveIT {
     @Test
     void the_list_costs_four_statements_however_many_play() {
         trainee.begins(SCENARIO);
-        crew.trainee(team).begins(SCENARIO);
-        crew.trainee(team).begins("lack-of-knowledge");
+        crews.trainee(team).begins(SCENARIO);
+        crews.trainee(team).begins("lack-of-knowledge");
 
         assertThat(watch.during(() -> contacts(supervisor)).statements()).hasSizeLessThanOrEqualTo(4);
     }
@@ -197,14 +196,14 @@ class LiveIT {
     void of_another_team_nothing_is_seen() {
         trainee.begins(SCENARIO);
 
-        assertThat(contacts(crew.supervisor(Crew.newTeam()))).isEmpty();
+        assertThat(contacts(crews.supervisor(Crews.newTeam()))).isEmpty();
     }
 
     @Test
     void a_contact_of_another_team_does_not_exist() {
         long attempt = trainee.begins(SCENARIO);
 
-        assertThat(contact(crew.supervisor(Crew.newTeam()), attempt)).isEmpty();
+        assertThat(contact(crews.supervisor(Crews.newTeam()), attempt)).isEmpty();
     }
 
     @Test
@@ -219,11 +218,11 @@ class LiveIT {
         assertThat(contact(supervisor, sandbox)).isEmpty();
     }
 
-    private List<LiveContact> contacts(Actor actor) {
-        return crew.supervising(() -> live.contacts(actor));
+    private List<LiveContact> contacts(Trainee watching) {
+        return watching.does(() -> live.contacts(watching.actor()));
     }
 
-    private Optional<LiveContact> contact(Actor actor, long attempt) {
-        return crew.supervising(() -> live.contact(actor, attempt));
+    private Optional<LiveContact> contact(Trainee watching, long attempt) {
+        return watching.does(() -> live.contact(watching.actor(), attempt));
     }
 }

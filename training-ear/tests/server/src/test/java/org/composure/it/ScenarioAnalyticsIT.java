@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.composure.it.inside.Crew;
+import org.composure.it.inside.Crews;
 import org.composure.it.inside.SqlWatch;
 import org.composure.it.inside.Trainee;
-import org.composure.people.Actor;
-import org.composure.people.Role;
 import org.composure.play.Turn;
 import org.composure.reporting.Familiarity;
 import org.composure.reporting.Flow;
@@ -35,10 +33,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScenarioAnalyticsIT {
 
     private static final String SCENARIO = "no-authority";
-    private static final Actor SUPERVISOR = new Actor(0, Role.SUPERVISOR);
 
     @Inject
-    Crew crew;
+    Crews crews;
 
     @Inject
     ScenarioAnalytics analytics;
@@ -52,12 +49,14 @@ class ScenarioAnalyticsIT {
     @Resource(lookup = "java:jboss/datasources/Composure")
     DataSource database;
 
+    private Trainee supervisor;
     private Trainee trainee;
     private ScenarioAnalysis before;
 
     @BeforeEach
     void somebodyNew() {
-        trainee = crew.trainee(Crew.newTeam());
+        trainee = crews.trainee(Crews.newTeam());
+        supervisor = crews.supervisor(Crews.newTeam());
         before = analysis();
     }
 
@@ -187,7 +186,7 @@ class ScenarioAnalyticsIT {
 
     @Test
     void a_scenario_that_is_not_on_offer_has_no_analysis() {
-        assertThat(crew.supervising(() -> analytics.of(SUPERVISOR, "no-such-scenario", Lookback.ALL)))
+        assertThat(supervisor.does(() -> analytics.of(supervisor.actor(), "no-such-scenario", Lookback.ALL)))
                 .isEmpty();
     }
 
@@ -203,7 +202,8 @@ class ScenarioAnalyticsIT {
     }
 
     private ScenarioAnalysis analysis(Lookback lookback) {
-        return crew.supervising(() -> analytics.of(SUPERVISOR, SCENARIO, lookback))
+        return supervisor
+                .does(() -> analytics.of(supervisor.actor(), SCENARIO, lookback))
                 .orElseThrow();
     }
 

@@ -17,7 +17,8 @@ import java.util.Map;
  *
  * @param addresses all of which are answered alike; one of REST begins with its methods
  * @param write what is sent; empty for nothing that means anything
- * @param state the page whose state somebody sends along who may not open this one; empty for the same with their own
+ * @param state the page whose state somebody sends along who may not open this one; empty for the same with their own;
+ *     {@code none} where the form sends no state
  * @param roles the cells of each role: one, or one for each {@link Whose}
  */
 public record Access(List<String> addresses, String write, String state, Map<String, Map<Whose, Cell>> roles) {
@@ -37,6 +38,11 @@ public record Access(List<String> addresses, String write, String state, Map<Str
             String[] statuses = text.split("/", 2);
             return new Cell(Integer.parseInt(statuses[0]), Integer.parseInt(statuses[1]));
         }
+    }
+
+    /** Whether what is sent goes without a state. */
+    public boolean stateless() {
+        return state.equals("none");
     }
 
     /** All of access.txt. */

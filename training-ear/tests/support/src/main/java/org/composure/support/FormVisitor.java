@@ -8,9 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket.Listener;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +24,8 @@ public final class FormVisitor {
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
+
+    private static final int SWITCHING = 101;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -103,6 +108,23 @@ public final class FormVisitor {
         return send(HttpRequest.newBuilder(product.resolve(path))
                 .header("Content-Type", type)
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Asks for a WebSocket, as the scripts of a page would, and closes it at once; the status of the answer. */
+    public int knock(String path) {
+        try {
+            client.newWebSocketBuilder()
+                    .buildAsync(
+                            URI.create(product.resolve(path).toString().replaceFirst("http", "ws")), new Listener() {})
+                    .join()
+                    .abort();
+            return SWITCHING;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException refused) {
+                return refused.getResponse().statusCode();
+            }
+            throw e;
+        }
     }
 
     /** The state that a page's forms send along; of a page that keeps none, or is none, what says so. */

@@ -1,6 +1,7 @@
 package org.composure.support;
 
 import java.net.URI;
+import java.nio.file.Path;
 
 /**
  * Where the product answers, for tests that look at it from outside: on the server that Arquillian started for this
@@ -13,6 +14,11 @@ public final class Product {
     public static URI url() {
         String port = System.getProperty("http.port");
         return port == null ? Own.SERVER.url() : URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /** What the server that started for this process has logged. */
+    public static Path log() {
+        return Own.SERVER.log();
     }
 
     private static final class Own {

@@ -6,18 +6,16 @@ import org.composure.people.Actor;
 /** A supervisor and a trainee of one team, in which nobody else is. */
 public final class TeamOfTwo {
 
-    private final Actor supervisor;
+    private final Trainee supervisor;
     private final Trainee trainee;
-    private final Caller role;
 
-    TeamOfTwo(Actor supervisor, Trainee trainee, Caller role) {
+    TeamOfTwo(Trainee supervisor, Trainee trainee) {
         this.supervisor = supervisor;
         this.trainee = trainee;
-        this.role = role;
     }
 
     public Actor supervisor() {
-        return supervisor;
+        return supervisor.actor();
     }
 
     public Trainee trainee() {
@@ -30,12 +28,6 @@ public final class TeamOfTwo {
 
     /** Does something in the supervisor's role. */
     public <T> T supervises(Callable<T> work) {
-        try {
-            return role.call(work);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return supervisor.does(work);
     }
 }
