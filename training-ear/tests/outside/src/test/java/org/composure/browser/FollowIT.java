@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
-import org.composure.support.FormVisitor;
 import org.composure.support.Looks;
 import org.composure.support.Playing;
 import org.composure.support.QuickContact;
@@ -36,14 +35,12 @@ class FollowIT {
     private Account account;
     private BrowserSession trainee;
     private BrowserSession supervisor;
-    private Page followed;
 
     @BeforeEach
     void twoPeople() {
         account = Account.add(Role.TRAINEE);
         trainee = BrowserSession.as(account, View.WIDE_LIGHT);
         supervisor = BrowserSession.as(Account.add(Role.SUPERVISOR), View.WIDE_LIGHT);
-        followed = supervisor.page();
     }
 
     @AfterEach
@@ -54,7 +51,7 @@ class FollowIT {
 
     @Test
     void whoever_begins_appears_by_themselves() {
-        followed.navigate("/team/live.xhtml");
+        followed().navigate("/team/live.xhtml");
         Playing.at(trainee, "policy-rigidity");
 
         assertThat(row()).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(BY_NEWS));
@@ -63,7 +60,7 @@ class FollowIT {
     @Test
     void a_new_turn_is_seen_within_a_second_of_the_answer() {
         Playing playing = Playing.at(trainee, "policy-rigidity");
-        followed.navigate("/team/live.xhtml");
+        followed().navigate("/team/live.xhtml");
         assertThat(row()).hasCount(1);
         List<Long> taken = new ArrayList<>();
         for (Walkthrough.Step step : WALK.steps().subList(0, WALK.steps().size() - 1)) {
@@ -84,29 +81,29 @@ class FollowIT {
     @Test
     void a_contact_is_followed_to_its_end_and_leads_to_its_debrief() {
         Playing playing = Playing.at(trainee, "policy-rigidity");
-        followed.navigate("/team/live.xhtml");
+        followed().navigate("/team/live.xhtml");
         row().locator("a").click();
-        assertThat(followed.locator("h1")).containsText(account.name());
+        assertThat(followed().locator("h1")).containsText(account.name());
         for (Walkthrough.Step step : WALK.steps()) {
             playing.answer(step);
-            assertThat(followed.locator(".line-agent .line-words").last())
+            assertThat(followed().locator(".line-agent .line-words").last())
                     .hasText(
                             playing.answers().get(playing.answers().size() - 1),
                             new LocatorAssertions.HasTextOptions().setTimeout(BY_NEWS));
         }
-        assertThat(followed.locator(".line-agent")).hasCount(WALK.steps().size());
-        assertThat(followed.locator(".line-customer .line-words").last()).hasText(playing.lastLine());
+        assertThat(followed().locator(".line-agent")).hasCount(WALK.steps().size());
+        assertThat(followed().locator(".line-customer .line-words").last()).hasText(playing.lastLine());
 
-        followed.getByText("To the debrief").click();
-        assertThat(followed).hasURL(Pattern.compile(".*/debrief\\.xhtml\\?attempt=" + playing.attempt()));
+        followed().getByText("To the debrief").click();
+        assertThat(followed()).hasURL(Pattern.compile(".*/debrief\\.xhtml\\?attempt=" + playing.attempt()));
         assertThat(supervisor.complaints()).isEmpty();
     }
 
     @Test
     void a_lost_connection_is_told_and_the_page_looks_by_itself() {
-        followed.routeWebSocket(Pattern.compile(".*jakarta\\.faces\\.push.*"), socket -> socket.close());
-        followed.navigate("/team/live.xhtml");
-        assertThat(followed.locator("[data-lost]")).isVisible();
+        followed().routeWebSocket(Pattern.compile(".*jakarta\\.faces\\.push.*"), socket -> socket.close());
+        followed().navigate("/team/live.xhtml");
+        assertThat(followed().locator("[data-lost]")).isVisible();
 
         Playing.at(trainee, "policy-rigidity");
         assertThat(row()).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
@@ -115,13 +112,15 @@ class FollowIT {
     @ParameterizedTest
     @ValueSource(strings = {"?attempt=", "?attempt=x", "?attempt=999999999", "", "?part=contact&attempt=999999999"})
     void a_contact_that_is_none_of_the_teams_has_no_page(String query) {
-        assertThat(followed.navigate("/team/watch.xhtml" + query).status()).isEqualTo(404);
+        assertThat(supervisor.visitor().get("team/watch.xhtml" + query).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"?scenario=", "?scenario=no-such", ""})
     void a_scenario_that_is_not_on_offer_has_no_page(String query) {
-        assertThat(followed.navigate("/team/scenario.xhtml" + query).status()).isEqualTo(404);
+        assertThat(supervisor.visitor().get("team/scenario.xhtml" + query).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -133,7 +132,7 @@ class FollowIT {
                 "jakarta.faces.push/team?x"
             })
     void nobody_but_a_supervisor_follows(String path) {
-        assertThat(FormVisitor.as(account).get(path).statusCode()).isEqualTo(403);
+        assertThat(trainee.visitor().get(path).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -147,14 +146,18 @@ class FollowIT {
     @Test
     void what_was_chosen_looks_good() {
         QuickContact.played(trainee, "policy-rigidity.good");
-        followed.navigate("/library.xhtml");
-        Locator link = followed.getByText("What people chose: Sixty-one days");
+        followed().navigate("/library.xhtml");
+        Locator link = followed().getByText("What people chose: Sixty-one days");
         link.click();
-        assertThat(followed.locator(".flow-taken").first()).isAttached();
+        assertThat(followed().locator(".flow-taken").first()).isAttached();
         Looks.areGood(supervisor, "scenario", "/team/scenario.xhtml?scenario=policy-rigidity&days=30");
     }
 
+    private Page followed() {
+        return supervisor.page();
+    }
+
     private Locator row() {
-        return followed.locator("[data-contact]", new Page.LocatorOptions().setHasText(account.name()));
+        return followed().locator("[data-contact]", new Page.LocatorOptions().setHasText(account.name()));
     }
 }
