@@ -2,7 +2,10 @@
 (() => {
   "use strict";
 
-  document.querySelectorAll(".flow").forEach((flow) => {
-    flow.scrollLeft = (flow.scrollWidth - flow.clientWidth) / 2;
+  const inTheMiddle = new ResizeObserver((changed) => {
+    changed.forEach(({ target: flow }) => {
+      flow.scrollLeft = (flow.scrollWidth - flow.clientWidth) / 2;
+    });
   });
+  document.querySelectorAll(".flow").forEach((flow) => inTheMiddle.observe(flow));
 })();

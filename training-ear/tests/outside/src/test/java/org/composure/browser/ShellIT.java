@@ -55,7 +55,7 @@ class ShellIT {
             button(page, "Menu").focus();
             page.keyboard().press("Enter");
             assertThat(people).isVisible();
-            visitor.screenshot("menu");
+            visitor.picture("menu", View.NARROW_LIGHT);
             page.keyboard().press("Escape");
             assertThat(people).isHidden();
         }
