@@ -24,8 +24,9 @@ public final class ChainCheck {
     private static final String LATEST = "select (select number from journal_head where id = 1),"
             + " (select hash from journal_head where id = 1), (select max(number) from journal_entry)";
 
-    private static final String ENTRIES = "select " + Link.COLUMNS + " from journal_entry"
-            + " where number > ? and number <= ? order by number fetch first " + AT_ONCE + " rows only";
+    /** Between two numbers and not the first of all that follow: of those PostgreSQL reads each, every time anew. */
+    private static final String ENTRIES =
+            "select " + Link.COLUMNS + " from journal_entry where number > ? and number <= ? order by number";
 
     private final Connection connection;
     private final Optional<Anchor> anchor;
@@ -73,8 +74,9 @@ public final class ChainCheck {
     }
 
     private Optional<Broken> followSome(PreparedStatement entries, long last) throws SQLException {
+        long until = Math.min(at.number() + AT_ONCE, last);
         entries.setLong(1, at.number());
-        entries.setLong(2, last);
+        entries.setLong(2, until);
         entries.setFetchSize(AT_ONCE);
         try (ResultSet rows = entries.executeQuery()) {
             while (rows.next()) {
@@ -86,7 +88,7 @@ public final class ChainCheck {
                 at = new Anchor(link.number(), link.hash());
             }
         }
-        return Optional.empty();
+        return at.number() < until ? Optional.of(new Broken(at.number() + 1, Fault.REMOVED)) : Optional.empty();
     }
 
     private Optional<Fault> fault(Link link) {
