@@ -3,11 +3,8 @@ package org.composure.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.faces.push.Push;
@@ -29,10 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Nothing can be reached of which access.txt and doors.txt do not say who may, and they say nothing of what is not. */
 class AccessTest {
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Floors.ROOT);
-
     private static final String SOCKET = "socket jakarta.faces.push/";
     private static final String PLACEHOLDER = "\\{[^}]*}";
 
@@ -48,7 +41,7 @@ class AccessTest {
 
     @Test
     void every_rest_method_has_a_row_and_every_row_of_rest_its_method() {
-        Set<String> methods = PRODUCT.stream()
+        Set<String> methods = Product.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> verb(method).isPresent())
@@ -64,7 +57,7 @@ class AccessTest {
 
     @Test
     void every_servlet_has_a_row_and_every_other_row_its_servlet() {
-        Set<String> servlets = PRODUCT.stream()
+        Set<String> servlets = Product.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(WebServlet.class))
                 .flatMap(type ->
                         Arrays.stream(type.getAnnotationOfType(WebServlet.class).value()))
@@ -79,7 +72,7 @@ class AccessTest {
 
     @Test
     void every_socket_has_a_row_and_every_row_of_a_socket_its_channel() {
-        Set<String> channels = PRODUCT.stream()
+        Set<String> channels = Product.CLASSES.stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.isAnnotatedWith(Push.class))
                 .map(field -> field.getAnnotationOfType(Push.class).channel())
@@ -106,7 +99,7 @@ class AccessTest {
 
     @Test
     void every_method_of_a_boundary_has_a_row_that_says_who_may_call_it() {
-        Set<String> doors = PRODUCT.stream()
+        Set<String> doors = Product.CLASSES.stream()
                 .filter(type -> type.getPackageName().endsWith(".boundary"))
                 .filter(type -> !type.isInterface() && !type.isRecord() && !type.isEnum())
                 .flatMap(type -> type.getMethods().stream())

@@ -1,11 +1,9 @@
 package org.composure.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -14,11 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
-
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Floors.ROOT)
-            .that(resideOutsideOfPackage(Floors.ROOT + ".support.."));
 
     private static final String SAMPLE = "org.composure.architecture.sample";
     private static final JavaClasses SAMPLES = new ClassFileImporter().importPackages(SAMPLE);
@@ -50,14 +43,14 @@ class ArchitectureTest {
 
     @Test
     void the_classes_of_every_module_are_looked_at() {
-        assertThat(Stream.of("storage", "web", "judge", "launch")).allSatisfy(module -> assertThat(PRODUCT)
+        assertThat(Stream.of("storage", "web", "judge", "launch")).allSatisfy(module -> assertThat(Product.CLASSES)
                 .anyMatch(type -> type.getPackageName().startsWith(Floors.ROOT + "." + module)));
     }
 
     @ParameterizedTest
     @MethodSource("product")
     void the_product_keeps_the_rule(ArchRule rule) {
-        rule.check(PRODUCT);
+        rule.check(Product.CLASSES);
     }
 
     @ParameterizedTest
