@@ -3,6 +3,9 @@ package org.composure.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.composure.format.Diagnostic;
@@ -28,9 +31,19 @@ class CheckedScenariosTest {
 
     @BeforeAll
     static void checkAll() {
-        outcomes = ShippedScenarios.all().parallelStream()
-                .map(CheckedScenariosTest::check)
-                .toList();
+        // A pool of its own: the one in which tests run is busy with other tests, and would do it one by one.
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            outcomes =
+                    ShippedScenarios.all().stream()
+                            .map(file -> CompletableFuture.supplyAsync(() -> check(file), pool))
+                            .toList()
+                            .stream()
+                            .map(CompletableFuture::join)
+                            .toList();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static Outcome check(ShippedScenarios.File file) {

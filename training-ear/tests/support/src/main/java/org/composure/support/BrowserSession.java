@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -27,6 +28,9 @@ public final class BrowserSession implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** In milliseconds: other tests keep the processors busy. */
+    private static final double LONGEST_WAIT = 15_000;
 
     private final URI product;
     private final View view;
@@ -102,10 +106,19 @@ public final class BrowserSession implements AutoCloseable {
         see(page(), view);
     }
 
-    private static void see(Page page, View view) {
+    /** The same for a page that is about to be left. */
+    void turnTo(View view) {
+        turnTo(page(), view);
+    }
+
+    private static void turnTo(Page page, View view) {
         page.setViewportSize(view.width(), view.height());
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(view.scheme()).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private static void see(Page page, View view) {
+        turnTo(page, view);
         // Chromium repaints a large page bit by bit: hidden and shown again, all of it has the new colours.
         page.evaluate("new Promise(done => { const page = document.documentElement;"
                 + " const scrolled = [...document.querySelectorAll('*')].filter(part => part.scrollTop)"
@@ -158,6 +171,7 @@ public final class BrowserSession implements AutoCloseable {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close the browser"));
+            PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
             return playwright.chromium().launch(options);
         }
     }

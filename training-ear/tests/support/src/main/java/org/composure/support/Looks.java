@@ -27,9 +27,11 @@ public final class Looks {
      */
     public static void areGood(BrowserSession visitor, String name, Runnable open) {
         for (View view : View.values()) {
-            visitor.see(view);
             if (view.isWide()) {
+                visitor.turnTo(view);
                 open.run();
+            } else {
+                visitor.see(view);
             }
             assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("%s fits in %s", name, view)

@@ -6,8 +6,8 @@ import java.util.Locale;
 /** A size of window and a colour scheme: every page is looked at in each. */
 public enum View {
     WIDE_LIGHT(1280, 800, ColorScheme.LIGHT),
-    WIDE_DARK(1280, 800, ColorScheme.DARK),
     NARROW_LIGHT(390, 844, ColorScheme.LIGHT),
+    WIDE_DARK(1280, 800, ColorScheme.DARK),
     NARROW_DARK(390, 844, ColorScheme.DARK);
 
     private final int width;
