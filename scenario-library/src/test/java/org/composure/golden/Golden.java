@@ -10,8 +10,8 @@ import java.nio.file.Path;
 /**
  * Holds a kept file equal to what is generated for it.
  *
- * <p>After a change that is meant, {@code ./mvnw -pl scenario-library test -Dgolden.update=true} writes all of them
- * anew; what changed is then read in the diff.
+ * <p>After a change that is meant, {@code ./mvnw verify -pl training-ear/tests/library -am -Dgolden.update=true} writes all
+ * of them anew; what changed is then read in the diff.
  */
 public final class Golden {
 
