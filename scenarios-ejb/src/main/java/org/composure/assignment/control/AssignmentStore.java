@@ -16,11 +16,18 @@ import org.composure.training.Mode;
 @Transactional
 public class AssignmentStore {
 
+    /** The names come with them, which spares each list a question. */
+    private static final String NAMED = "select new " + Named.class.getName() + "(a, p.name, m.name)"
+            + " from Assignment a, Person p, Person m where p.id = a.person and m.id = a.madeBy";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
-    public Optional<Assignment> find(long id) {
-        return Optional.ofNullable(entities.find(Assignment.class, id));
+    public Optional<Named> find(long id) {
+        return entities.createQuery(NAMED + " and a.id = :id", Named.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The assignment, which nobody else changes until the end of the transaction. */
@@ -29,12 +36,11 @@ public class AssignmentStore {
     }
 
     /** What these people were assigned, the newest first. */
-    public List<Assignment> of(Collection<Long> people, int first, int size) {
+    public List<Named> of(Collection<Long> people, int first, int size) {
         return people.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select a from Assignment a where a.person in :people order by a.madeAt desc, a.id desc",
-                                Assignment.class)
+                                NAMED + " and a.person in :people order by a.madeAt desc, a.id desc", Named.class)
                         .setParameter("people", people)
                         .setFirstResult(first)
                         .setMaxResults(size)
@@ -62,11 +68,10 @@ public class AssignmentStore {
     }
 
     /** What holds of a person's assignments, the newest first. */
-    public List<Assignment> holding(long person, int most) {
+    public List<Named> holding(long person, int most) {
         return entities.createQuery(
-                        "select a from Assignment a where a.person = :person and a.withdrawnAt is null"
-                                + " order by a.madeAt desc, a.id desc",
-                        Assignment.class)
+                        NAMED + " and a.person = :person and a.withdrawnAt is null order by a.madeAt desc, a.id desc",
+                        Named.class)
                 .setParameter("person", person)
                 .setMaxResults(most)
                 .getResultList();

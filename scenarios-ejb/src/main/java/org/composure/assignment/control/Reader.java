@@ -9,15 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.composure.assignment.AssignmentPage;
 import org.composure.assignment.AssignmentView;
 import org.composure.assignment.Progress;
 import org.composure.assignment.State;
 import org.composure.assignment.entity.Assignment;
-import org.composure.people.PersonView;
-import org.composure.people.boundary.Register;
 
 /** Shows assignments as they stand. */
 @ApplicationScoped
@@ -36,22 +32,16 @@ public class Reader {
     @Inject
     private Progresses progresses;
 
-    @Inject
-    private Register people;
-
     public AssignmentPage page(Collection<Long> members, int first, int size, Instant now) {
         return new AssignmentPage(views(assignments.of(members, first, size), now), assignments.countOf(members));
     }
 
     /** The same of those in one state, among the newest {@value #LOOKED_THROUGH}. */
     public AssignmentPage page(Collection<Long> members, State state, int first, int size, Instant now) {
-        List<Assignment> all = assignments.of(members, 0, LOOKED_THROUGH);
-        Map<Long, Progress> progress = progresses.of(all, now);
-        List<Assignment> found = all.stream()
-                .filter(assignment -> progress.get(assignment.id()).state() == state)
+        List<AssignmentView> found = views(assignments.of(members, 0, LOOKED_THROUGH), now).stream()
+                .filter(view -> view.progress().state() == state)
                 .toList();
-        List<Assignment> shown = found.stream().skip(first).limit(size).toList();
-        return new AssignmentPage(views(shown, progress), found.size());
+        return new AssignmentPage(found.stream().skip(first).limit(size).toList(), found.size());
     }
 
     /** What a person still has to do, the most urgent first. */
@@ -69,29 +59,25 @@ public class Reader {
                 .findFirst());
     }
 
-    private List<AssignmentView> views(List<Assignment> found, Instant now) {
-        return views(found, progresses.of(found, now));
-    }
-
-    private List<AssignmentView> views(List<Assignment> found, Map<Long, Progress> progress) {
-        Map<Long, PersonView> known = people.people(found.stream()
-                .flatMap(assignment -> Stream.of(assignment.person(), assignment.madeBy()))
-                .collect(Collectors.toSet()));
+    private List<AssignmentView> views(List<Named> found, Instant now) {
+        Map<Long, Progress> progress =
+                progresses.of(found.stream().map(Named::assignment).toList(), now);
         return found.stream()
-                .map(assignment -> new AssignmentView(
-                        assignment.id(),
-                        assignment.person(),
-                        name(known, assignment.person()),
-                        assignment.scenarioId(),
-                        assignment.title(),
-                        assignment.conditions(),
-                        name(known, assignment.madeBy()),
-                        progress.get(assignment.id()),
-                        assignment.withdrawal()))
+                .map(named -> view(named, progress.get(named.assignment().id())))
                 .toList();
     }
 
-    private static String name(Map<Long, PersonView> known, long person) {
-        return known.containsKey(person) ? known.get(person).name() : "";
+    private static AssignmentView view(Named named, Progress progress) {
+        Assignment assignment = named.assignment();
+        return new AssignmentView(
+                assignment.id(),
+                assignment.person(),
+                named.person(),
+                assignment.scenarioId(),
+                assignment.title(),
+                assignment.conditions(),
+                named.madeBy(),
+                progress,
+                assignment.withdrawal());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.composure.coaching.ActionView;
 import org.composure.coaching.NoteView;
 import org.composure.coaching.NoteView.AnswerView;
@@ -65,7 +64,7 @@ public class Reader {
                 notes.of(made.attempt()).stream()
                         .map(note -> note(note, own, name, now))
                         .toList(),
-                actions(actions.of(made.attempt()).stream(), name));
+                actions(actions.of(made.attempt())));
     }
 
     private static NoteView note(StoredNote note, boolean own, Function<Long, String> name, Instant now) {
@@ -85,19 +84,15 @@ public class Reader {
 
     /** What the person still has to do. */
     public List<ActionView> openActions(long person) {
-        Map<Long, String> names = new HashMap<>();
-        return actions(actions.open(person, TOLD).stream(), id -> names.computeIfAbsent(id, this::name));
+        return actions(actions.open(person, TOLD));
     }
 
-    private static List<ActionView> actions(Stream<ActionItem> items, Function<Long, String> name) {
-        return items.map(item -> new ActionView(
-                        item.id(),
-                        item.attempt(),
-                        item.words(),
-                        item.dueOn(),
-                        item.state(),
-                        name.apply(item.agreedBy())))
-                .toList();
+    private static List<ActionView> actions(List<Agreed> agreed) {
+        return agreed.stream().map(each -> view(each.item(), each.by())).toList();
+    }
+
+    private static ActionView view(ActionItem item, String by) {
+        return new ActionView(item.id(), item.attempt(), item.words(), item.dueOn(), item.state(), by);
     }
 
     /** Where there are notes that the person has not read. */

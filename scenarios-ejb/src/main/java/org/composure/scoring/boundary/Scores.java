@@ -99,9 +99,9 @@ public class Scores {
                 .findFirst();
     }
 
-    /** The actor's latest score at each scenario that they have played to an end. */
-    public List<ScoreLine> latestOfEach(Actor actor) {
-        return scorecards.latestOfEachScenario(actor.id()).stream()
+    /** The actor's latest score at each scenario that they have played to an end, and those of these attempts; the newest first. */
+    public List<ScoreLine> latestOfEach(Actor actor, Collection<Long> attempts) {
+        return scorecards.latestOfEachScenario(actor.id(), attempts).stream()
                 .map(StoredScorecard::line)
                 .toList();
     }

@@ -162,17 +162,20 @@ public class ScorecardStore {
                         .getResultList();
     }
 
-    /** A person's latest scorecard at each scenario. */
-    public List<StoredScorecard> latestOfEachScenario(long person) {
+    /** A person's latest scorecard at each scenario and those of these attempts, the newest first. */
+    public List<StoredScorecard> latestOfEachScenario(long person, Collection<Long> attempts) {
         return entities.createQuery(
                         "select distinct s from StoredScorecard s join fetch s.scores where s.person = :person"
-                                + " and not exists (select later.id from StoredScorecard later"
+                                + " and (s.attempt in :attempts"
+                                + " or not exists (select later.id from StoredScorecard later"
                                 + " where later.person = s.person and later.scenarioId = s.scenarioId"
                                 + " and (later.scoredAt > s.scoredAt"
-                                + " or later.scoredAt = s.scoredAt and later.id > s.id))",
+                                + " or later.scoredAt = s.scoredAt and later.id > s.id)))"
+                                + " order by s.scoredAt desc, s.id desc",
                         StoredScorecard.class)
                 .setHint(UNWATCHED, true)
                 .setParameter("person", person)
+                .setParameter("attempts", attempts.isEmpty() ? List.of(0L) : attempts)
                 .getResultList();
     }
 

@@ -24,6 +24,7 @@ import org.composure.training.HintOutcome;
 import org.composure.training.Mode;
 import org.composure.training.control.AttemptDesk;
 import org.composure.training.control.AttemptStore;
+import org.composure.training.control.Done;
 import org.composure.training.control.Grace;
 import org.composure.training.control.Helper;
 import org.composure.training.control.TurnKeeper;
@@ -176,8 +177,10 @@ public class Training {
      * @param size at most {@value #PAGE}
      */
     public AttemptPage attempts(Actor actor, int first, int size) {
-        List<Attempt> found = attempts.ofPerson(actor.id(), Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
-        return new AttemptPage(found.stream().map(this::card).toList(), attempts.countOfPerson(actor.id()));
+        List<Done> found = attempts.ofPerson(actor.id(), Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
+        long total =
+                found.stream().mapToLong(Done::total).findFirst().orElseGet(() -> attempts.countOfPerson(actor.id()));
+        return new AttemptPage(found.stream().map(Done::attempt).map(this::card).toList(), total);
     }
 
     /** The same of somebody whom the actor supervises; empty of anybody else. */

@@ -17,6 +17,9 @@ import org.composure.training.entity.OpenedArticle;
 @Transactional
 public class AttemptStore {
 
+    private static final String COUNT =
+            "select count(done) from Attempt done where done.person = :person and done.terms.mode <> :sandbox";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -54,12 +57,13 @@ public class AttemptStore {
                 .getResultList();
     }
 
-    /** What a person has done, sandboxes left out. */
-    public List<Attempt> ofPerson(long person, int first, int size) {
+    /** What a person has done, sandboxes left out, each with how much that is in all: one question for both. */
+    public List<Done> ofPerson(long person, int first, int size) {
         return entities.createQuery(
-                        "select a from Attempt a where a.person = :person and a.terms.mode <> :sandbox"
+                        "select new " + Done.class.getName() + "(a, (" + COUNT + ")) from Attempt a"
+                                + " where a.person = :person and a.terms.mode <> :sandbox"
                                 + " order by a.startedAt desc, a.id desc",
-                        Attempt.class)
+                        Done.class)
                 .setParameter("person", person)
                 .setParameter("sandbox", Mode.SANDBOX)
                 .setFirstResult(first)
@@ -76,9 +80,7 @@ public class AttemptStore {
     }
 
     public long countOfPerson(long person) {
-        return entities.createQuery(
-                        "select count(a) from Attempt a where a.person = :person and a.terms.mode <> :sandbox",
-                        Long.class)
+        return entities.createQuery(COUNT, Long.class)
                 .setParameter("person", person)
                 .setParameter("sandbox", Mode.SANDBOX)
                 .getSingleResult();

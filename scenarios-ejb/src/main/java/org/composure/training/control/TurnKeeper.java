@@ -18,12 +18,13 @@ import org.composure.training.AnswerOutcome.NoSuchAttempt;
 import org.composure.training.AnswerOutcome.NotOnOffer;
 import org.composure.training.AnswerOutcome.Stored;
 import org.composure.training.AttemptView;
+import org.composure.training.Mode;
 import org.composure.training.TurnStored;
 import org.composure.training.entity.AnsweredTurn;
 import org.composure.training.entity.Attempt;
 import org.composure.training.entity.OpenedArticle;
 
-/** Stores a turn, once (R1, R2). Statements: attempt with turns, articles, the turn, and at the end the attempt. */
+/** Stores a turn, once (R1, R2). Statements: attempt with turns, articles, the turn, and where it is assessed or ends the attempt. */
 @ApplicationScoped
 public class TurnKeeper {
 
@@ -77,6 +78,9 @@ public class TurnKeeper {
         attempt.goOn(now);
         Playthrough after = current.playthrough().answer(new Answer(command.reply(), elapsed, opened));
         attempts.add(new AnsweredTurn(attempt, command.token(), after, now));
+        if (attempt.mode() == Mode.ASSESSMENT) {
+            attempt.seen(now);
+        }
         after.ending().ifPresent(ending -> attempt.end(ending, now));
         AttemptView view = Replays.after(attempt, after, now);
         stored.fire(new TurnStored(view));

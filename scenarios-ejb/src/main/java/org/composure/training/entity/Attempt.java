@@ -119,13 +119,9 @@ public class Attempt {
 
     /** Whether this is an assessment that the person has left for longer than one sitting allows (R9). */
     public boolean lapsed(Duration grace, Instant now) {
-        return mode() == Mode.ASSESSMENT && endedAt == null && (openSlot == null || isLeft(now.minus(grace)));
-    }
-
-    /** Whether nobody has been here since. The turns are a question to the database each, so they come last. */
-    private boolean isLeft(Instant since) {
-        return clock.lastSeen(Optional.empty()).isBefore(since)
-                && clock.lastSeen(answeredAt()).isBefore(since);
+        return mode() == Mode.ASSESSMENT
+                && endedAt == null
+                && (openSlot == null || clock.lastSeen().isBefore(now.minus(grace)));
     }
 
     /** Makes room for another attempt: this one does not go on, whatever grace is given later. */

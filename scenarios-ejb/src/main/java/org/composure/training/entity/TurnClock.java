@@ -52,18 +52,15 @@ public class TurnClock {
 
     /** From when on the time counts, the turn before having been answered then. */
     Instant since(Optional<Instant> answeredAt) {
-        return later(shownAt.toInstant(), answeredAt);
+        Instant shown = shownAt.toInstant();
+        return answeredAt.filter(shown::isBefore).orElse(shown);
     }
 
-    Instant lastSeen(Optional<Instant> answeredAt) {
-        return later(seenAt.toInstant(), answeredAt);
+    Instant lastSeen() {
+        return seenAt.toInstant();
     }
 
     Optional<Instant> pausedAt() {
         return Optional.ofNullable(pausedAt).map(OffsetDateTime::toInstant);
-    }
-
-    private static Instant later(Instant one, Optional<Instant> other) {
-        return other.filter(one::isBefore).orElse(one);
     }
 }

@@ -1,13 +1,11 @@
 package org.composure.web.practise;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.composure.assignment.boundary.Assigned;
 import org.composure.library.boundary.Library;
-import org.composure.people.Actor;
 import org.composure.scoring.ScoreLine;
 import org.composure.scoring.boundary.Scores;
 import org.composure.training.AttemptCard;
@@ -61,16 +58,7 @@ public class PractisePage {
     private AttemptPage attempts;
     private List<AttemptRow> rows;
     private List<AttemptCard> open;
-    private ScoreLine latest;
-
-    @PostConstruct
-    void look() {
-        Actor actor = visitor.actor();
-        open = training.open(actor);
-        List<ScoreLine> lines = scores.latestOfEach(actor);
-        groups = Tiles.of(library.catalogue(), library.cards(), open, lines);
-        latest = lines.stream().max(Comparator.comparing(ScoreLine::scoredAt)).orElse(null);
-    }
+    private List<ScoreLine> lines;
 
     /** Leads to the player, in the attempt that goes on or a new one in practice. */
     public String begin(String scenario) {
@@ -102,17 +90,33 @@ public class PractisePage {
     }
 
     public List<TileGroup> getGroups() {
+        if (groups == null) {
+            groups = Tiles.of(library.catalogue(), library.cards(), getOpen(), lines());
+        }
         return groups;
     }
 
     /** The attempts that go on. */
     public List<AttemptCard> getOpen() {
+        if (open == null) {
+            open = training.open(visitor.actor());
+        }
         return open;
     }
 
     /** The latest score; null before the first. */
     public ScoreLine getLatest() {
-        return latest;
+        return lines().stream().findFirst().orElse(null);
+    }
+
+    /** What is shown of scores, the newest first: those of the tiles and those of the attempts below, asked for at once. */
+    private List<ScoreLine> lines() {
+        if (lines == null) {
+            List<Long> shown =
+                    attempts().attempts().stream().map(AttemptCard::id).toList();
+            lines = scores.latestOfEach(visitor.actor(), shown);
+        }
+        return lines;
     }
 
     public List<AttemptRow> getAttempts() {
@@ -123,11 +127,9 @@ public class PractisePage {
     }
 
     private List<AttemptRow> rows() {
-        List<AttemptCard> cards = attempts().attempts();
-        List<Long> ids = cards.stream().map(AttemptCard::id).toList();
-        Map<Long, ScoreLine> found = scores.scores(visitor.actor(), ids).stream()
+        Map<Long, ScoreLine> found = lines().stream()
                 .collect(Collectors.toMap(ScoreLine::attempt, Function.identity(), (newest, older) -> newest));
-        return cards.stream()
+        return attempts().attempts().stream()
                 .map(card -> new AttemptRow(card, found.get(card.id())))
                 .toList();
     }

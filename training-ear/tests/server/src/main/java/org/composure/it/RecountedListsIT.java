@@ -92,7 +92,8 @@ class RecountedListsIT {
                         scores.scores(contact.trainee().actor(), List.of(contact.attempt()))
                                 .get(0),
                         scores.latest(contact.trainee().actor()).orElseThrow(),
-                        scores.latestOfEach(contact.trainee().actor()).get(0)));
+                        scores.latestOfEach(contact.trainee().actor(), List.of())
+                                .get(0)));
     }
 
     private Map<Competency, Integer> percents() {
