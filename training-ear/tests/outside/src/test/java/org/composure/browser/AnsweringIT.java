@@ -126,7 +126,7 @@ class AnsweringIT {
 
     @Test
     void an_answer_can_be_sent_again_by_hand() {
-        page.clock().install();
+        trainee.clock().install();
         page.route(PLAYER, Route::abort);
         send();
         page.locator(".sending-failed").waitFor();

@@ -26,7 +26,7 @@ class WaitingIT {
         trainee = BrowserSession.as(Account.add(Role.TRAINEE), View.NARROW_LIGHT);
         page = trainee.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
-        page.clock().install();
+        trainee.clock().install();
     }
 
     @AfterEach
@@ -115,7 +115,7 @@ class WaitingIT {
         begin("policy-rigidity");
         answer();
         page.locator(".typing").waitFor();
-        page.clock().runFor(1200);
+        trainee.clock().runFor(1200);
 
         assertThat(page.locator("[id='latest'] .line-customer")).isVisible();
     }
@@ -132,7 +132,7 @@ class WaitingIT {
     @Test
     void a_call_has_a_clock() {
         begin("mishandled-anger");
-        page.clock().runFor(61_000);
+        trainee.clock().runFor(61_000);
 
         assertThat(page.locator("[data-call-time]")).hasText(Pattern.compile("1:0\\d"));
     }
@@ -151,14 +151,14 @@ class WaitingIT {
 
     /** Sends the first reply; the browser's clock stands, so that what is on its way stays to be seen. */
     private void answer() {
-        page.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        trainee.clock().pauseAt(System.currentTimeMillis() + 60_000);
         page.locator("label.reply").first().click();
         page.locator("[id='send']").click();
         assertThat(page.locator(".state-now")).hasAttribute("data-turn", "2");
     }
 
     private void waitForShare(double share) {
-        page.clock().runFor(Math.round(whole() * share * 1000));
+        trainee.clock().runFor(Math.round(whole() * share * 1000));
     }
 
     private int whole() {

@@ -3,6 +3,7 @@ package org.composure.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -11,12 +12,15 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One visitor with an empty browser: own cookies, one page, and a list of what the browser complained about. */
+/** One visitor with a browser of their own: own cookies, one page, and a list of what the browser complained about. */
 public final class BrowserSession implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -37,8 +41,10 @@ public final class BrowserSession implements AutoCloseable {
     private final Optional<FormVisitor> visitor;
     private final List<String> complaints = new ArrayList<>();
 
-    /** Opened when it is first asked for: a browser with an empty cache takes its time, and not every test looks. */
+    /** Opened when it is first asked for: it takes its time, and not every test looks. */
     private Page page;
+
+    private boolean otherTime;
 
     private BrowserSession(URI product, View view, Optional<FormVisitor> visitor) {
         this.product = product;
@@ -74,19 +80,12 @@ public final class BrowserSession implements AutoCloseable {
     }
 
     private Page opened() {
-        BrowserContext context = Shared.BROWSER
-                .get()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(product.toString())
-                        .setLocale("en")
-                        .setViewportSize(view.width(), view.height())
-                        // What moves is looked at by itself; everywhere else it would only be waited for.
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(view.scheme()));
+        BrowserContext context = Shared.context(product);
         visitor.map(FormVisitor::session)
                 .map(session -> new Cookie("JSESSIONID", session).setUrl(product.toString()))
                 .ifPresent(cookie -> context.addCookies(List.of(cookie)));
         Page opened = context.newPage();
+        turnTo(opened, view);
         opened.onPageError(complaints::add);
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -94,6 +93,12 @@ public final class BrowserSession implements AutoCloseable {
             }
         });
         return opened;
+    }
+
+    /** The clock of the page, which is set by the test from now on. */
+    public Clock clock() {
+        otherTime = true;
+        return page().clock();
     }
 
     /** Errors of scripts and of the content security policy, in the browser's words. */
@@ -111,6 +116,7 @@ public final class BrowserSession implements AutoCloseable {
         turnTo(page(), view);
     }
 
+    /** What moves is looked at by itself; everywhere else it would only be waited for. */
     private static void turnTo(Page page, View view) {
         page.setViewportSize(view.width(), view.height());
         page.emulateMedia(
@@ -156,14 +162,42 @@ public final class BrowserSession implements AutoCloseable {
     @Override
     public void close() {
         if (page != null) {
-            page.context().close();
+            Shared.giveBack(page.context(), product, otherTime);
         }
     }
 
-    /** One browser serves all tests of a thread, which alone may speak with it; it ends with the process. */
+    /**
+     * One browser serves all tests of a thread, which alone may speak with it; it ends with the process. Of what a visitor
+     * left behind the next has only the cache: to fetch and read all scripts anew took a third of a browser's time.
+     */
     private static final class Shared {
 
         private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Shared::launch);
+        private static final ThreadLocal<Map<URI, Deque<BrowserContext>>> IDLE = ThreadLocal.withInitial(HashMap::new);
+
+        static BrowserContext context(URI product) {
+            BrowserContext idle = idle(product).poll();
+            return idle != null
+                    ? idle
+                    : BROWSER.get()
+                            .newContext(new Browser.NewContextOptions()
+                                    .setBaseURL(product.toString())
+                                    .setLocale("en"));
+        }
+
+        static void giveBack(BrowserContext context, URI product, boolean spoilt) {
+            if (spoilt) {
+                context.close();
+                return;
+            }
+            context.pages().forEach(Page::close);
+            context.clearCookies();
+            idle(product).push(context);
+        }
+
+        private static Deque<BrowserContext> idle(URI product) {
+            return IDLE.get().computeIfAbsent(product, anywhere -> new ArrayDeque<>());
+        }
 
         private static Browser launch() {
             var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
