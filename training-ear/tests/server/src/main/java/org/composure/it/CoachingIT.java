@@ -60,7 +60,7 @@ class CoachingIT {
     void anAttemptThatHasEnded() {
         crew = crews.form();
         others = crews.form();
-        attempt = crew.trainee().begins("lack-of-knowledge");
+        attempt = crew.trainee().begins("no-authority");
         crew.trainee().playsToTheEnd(attempt);
     }
 

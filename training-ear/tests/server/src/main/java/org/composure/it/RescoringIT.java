@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RescoringIT {
 
-    private static final List<String> SCENARIOS = List.of("mishandled-anger", "no-authority", "policy-rigidity");
+    private static final List<String> SCENARIOS = List.of("unreasonable-demand", "no-authority", "policy-rigidity");
 
     @Inject
     Staff staff;

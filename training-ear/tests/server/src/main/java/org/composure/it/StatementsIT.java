@@ -40,11 +40,18 @@ class StatementsIT {
     @BeforeEach
     void anAttemptAtItsFirstLine() {
         trainee = staff.hire();
-        attempt = trainee.begins("lack-of-knowledge");
+        attempt = trainee.begins("no-authority");
     }
 
     @Test
     void a_turn_costs_at_most_four_statements() {
+        assertThat(firstTurn().statements()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void a_turn_of_an_assessment_costs_at_most_four_statements() {
+        attempt = trainee.isAssessed("rude-staff");
+
         assertThat(firstTurn().statements()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
     }
 

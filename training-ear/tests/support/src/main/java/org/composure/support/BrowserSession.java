@@ -27,6 +27,7 @@ public final class BrowserSession implements AutoCloseable {
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            "--in-process-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
