@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AssignedTriesIT {
 
-    private static final String SCENARIO = "no-authority";
+    private static final String SCENARIO = "slow-response";
     private static final int TRIES = 3;
 
     @Inject

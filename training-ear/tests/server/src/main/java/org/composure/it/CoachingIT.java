@@ -60,7 +60,7 @@ class CoachingIT {
     void anAttemptThatHasEnded() {
         crew = crews.form();
         others = crews.form();
-        attempt = crew.trainee().begins("no-authority");
+        attempt = crew.trainee().begins("slow-response");
         crew.trainee().playsToTheEnd(attempt);
     }
 

@@ -136,7 +136,7 @@ class LiveIT {
         trainee.playsToTheEnd(attempt);
         long sandbox = trainee.triesAgain(attempt, 1).orElseThrow();
         trainee.answers(sandbox);
-        heard.next(trainee.begins("no-authority"));
+        heard.next(trainee.begins("slow-response"));
 
         assertThat(heard.of(sandbox)).isEmpty();
     }
@@ -173,7 +173,7 @@ class LiveIT {
 
     @Test
     void what_a_list_shows_is_what_the_contact_itself_shows() {
-        long attempt = trainee.begins("no-authority");
+        long attempt = trainee.begins("slow-response");
         AttemptView view = trainee.reads(attempt);
         view.scenario().articles().forEach(article -> trainee.opensArticle(attempt, article.id()));
         trainee.answers(attempt);
@@ -190,7 +190,7 @@ class LiveIT {
     void the_list_costs_four_statements_however_many_play() {
         trainee.begins(SCENARIO);
         crews.trainee(team).begins(SCENARIO);
-        crews.trainee(team).begins("no-authority");
+        crews.trainee(team).begins("slow-response");
 
         assertThat(watch.during(() -> contacts(supervisor)).statements()).hasSizeLessThanOrEqualTo(4);
     }

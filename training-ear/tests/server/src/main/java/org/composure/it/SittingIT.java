@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SittingIT {
 
-    private static final String SCENARIO = "no-authority";
+    private static final String SCENARIO = "slow-response";
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     @Inject

@@ -40,7 +40,7 @@ class StatementsIT {
     @BeforeEach
     void anAttemptAtItsFirstLine() {
         trainee = staff.hire();
-        attempt = trainee.begins("no-authority");
+        attempt = trainee.begins("slow-response");
     }
 
     @Test

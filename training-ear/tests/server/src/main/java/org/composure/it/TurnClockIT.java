@@ -36,7 +36,7 @@ class TurnClockIT {
     @BeforeEach
     void anAttemptBegunAtNoon() {
         trainee = staff.hire();
-        attempt = trainee.does(() -> desk.begin(trainee.actor(), "no-authority", Mode.PRACTICE, NOON))
+        attempt = trainee.does(() -> desk.begin(trainee.actor(), "slow-response", Mode.PRACTICE, NOON))
                 .orElseThrow();
     }
 
