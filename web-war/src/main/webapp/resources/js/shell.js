@@ -24,6 +24,19 @@ const Composure = {
     }
   },
 
+  /** A conversation that is read at its end is still there when the window gives it other room. */
+  keepAtEnd(talk) {
+    let atEnd = true;
+    talk.addEventListener("scroll", () => {
+      atEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 2;
+    }, { passive: true });
+    new ResizeObserver(() => {
+      if (atEnd) {
+        talk.scrollTop = talk.scrollHeight;
+      }
+    }).observe(talk);
+  },
+
   /** Tells a form the reader's time zone, so that times read as on the wall beside them. */
   tellZone(field) {
     field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
@@ -33,6 +46,7 @@ const Composure = {
 document.addEventListener("DOMContentLoaded", () => {
   Composure.showNews();
   matchMedia("(min-width: 60rem)").addEventListener("change", Composure.closeMenu);
+  document.querySelectorAll(".talk").forEach(Composure.keepAtEnd);
   document.querySelectorAll("[data-zone]").forEach(Composure.tellZone);
   document.querySelectorAll("[data-submits]").forEach((field) => {
     field.addEventListener("change", () => field.form.requestSubmit());

@@ -84,6 +84,16 @@ class AnsweringIT {
     }
 
     @Test
+    void when_the_window_becomes_wider_what_the_customer_says_is_still_in_view() {
+        trainee.see(View.NARROW_LIGHT);
+        send();
+        awaitTurn(page, 2);
+        trainee.see(View.WIDE_LIGHT);
+
+        assertThat(page.locator("[id='latest'] .line-customer")).isInViewport();
+    }
+
+    @Test
     void an_answer_whose_reply_was_lost_is_sent_again_and_is_one_turn() {
         loseTheFirstReply();
         send();

@@ -30,9 +30,8 @@ public final class Looks {
             if (view.isWide()) {
                 visitor.turnTo(view);
                 open.run();
-            } else {
-                visitor.see(view);
             }
+            visitor.see(view);
             assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("%s fits in %s", name, view)
                     .isTrue();
