@@ -16,25 +16,33 @@ import org.composure.autonomy.entity.AuthorityDecision;
 @Transactional
 public class DecisionStore {
 
+    private static final String COUNT = "select count(a) from AuthorityDecision a where a.person = :person";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
     public DecisionPage about(long person, int first, int size) {
-        List<DecisionView> found = entities.createQuery(
-                        "select d from AuthorityDecision d where d.person = :person"
-                                + " order by d.decidedAt desc, d.id desc",
-                        AuthorityDecision.class)
+        List<Listed> found = entities.createQuery(
+                        "select new " + Listed.class.getName() + "(d, (" + COUNT + ")) from AuthorityDecision d"
+                                + " where d.person = :person order by d.decidedAt desc, d.id desc",
+                        Listed.class)
                 .setParameter("person", person)
                 .setFirstResult(first)
                 .setMaxResults(size)
-                .getResultStream()
-                .map(AuthorityDecision::view)
-                .toList();
-        long total = entities.createQuery(
-                        "select count(d) from AuthorityDecision d where d.person = :person", Long.class)
+                .getResultList();
+        long total = found.isEmpty() ? count(person) : found.get(0).total();
+        return new DecisionPage(
+                found.stream()
+                        .map(Listed::decision)
+                        .map(AuthorityDecision::view)
+                        .toList(),
+                total);
+    }
+
+    private long count(long person) {
+        return entities.createQuery(COUNT, Long.class)
                 .setParameter("person", person)
                 .getSingleResult();
-        return new DecisionPage(found, total);
     }
 
     /** The first decision about each of those grants, by which it was proposed or made. */

@@ -51,7 +51,8 @@ public class MemberDesk {
                 habits.recurring(),
                 new PlayedPage(
                         store.played(line.person(), question, since),
-                        store.count(line.person(), question.outcome(), since)));
+                        // How many they are was counted with the line, of an outcome in the same time.
+                        question.outcome().map(line.escalation()::of).orElse(line.attempts())));
     }
 
     private static MemberQuestion limited(MemberQuestion question) {

@@ -71,12 +71,6 @@ public class MemberStore {
                 .toList();
     }
 
-    long count(long person, Optional<EscalationOutcome> outcome, Instant since) {
-        return ((Number) bound("select count(*) from attempt a" + asked(outcome), person, outcome, since)
-                        .getSingleResult())
-                .longValue();
-    }
-
     private static String asked(Optional<EscalationOutcome> outcome) {
         return " where a.person_id = ?1 and " + Counted.ATTEMPT
                 + outcome.map(found -> " and a.ended_at >= ?2 and exists (select 1 from scorecard s join finding f on "
