@@ -37,6 +37,8 @@
  * <p>R13. What a person has shown in a time is told to the components above as it was last scored, at most a hundred
  * contacts.
  *
+ * <p>R14. Latest scorecards as they count, with their findings, are told to the components above that keep evidence.
+ *
  * <p>What a score leads to is for autonomy and certification.
  */
 package org.composure.scoring;

@@ -53,6 +53,7 @@ public class ShownContacts {
         String group = library.catalogue().mode(mode).map(FailureMode::group).orElse("");
         return new ScoredContact(
                 contact.attempt(),
+                contact.scenarioId(),
                 mode,
                 group,
                 contact.mode(),
