@@ -1,0 +1,95 @@
+package org.composure.certification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.composure.certification.ProgramView;
+import org.composure.certification.entity.CertificationProgram;
+import org.composure.certification.entity.ProgramVersion;
+
+/** The programs and their versions. */
+@ApplicationScoped
+@Transactional
+public class ProgramStore {
+
+    private static final String CURRENT =
+            "select v from ProgramVersion v, CertificationProgram p where v.program = p.id and v.version = p.version";
+
+    @PersistenceContext(unitName = "composure")
+    private EntityManager entities;
+
+    public Optional<ProgramView> current(long program) {
+        return entities.createQuery(CURRENT + " and p.id = :program", ProgramVersion.class)
+                .setParameter("program", program)
+                .getResultStream()
+                .findFirst()
+                .map(ProgramVersion::view);
+    }
+
+    /** The present versions of these programs, by title. */
+    public List<ProgramView> current(Collection<Long> programs) {
+        return programs.isEmpty()
+                ? List.of()
+                : entities
+                        .createQuery(CURRENT + " and p.id in :programs order by v.title, p.id", ProgramVersion.class)
+                        .setParameter("programs", programs)
+                        .getResultStream()
+                        .map(ProgramVersion::view)
+                        .toList();
+    }
+
+    /** The present versions, by title. */
+    public List<ProgramView> all(int first, int size) {
+        return entities.createQuery(CURRENT + " order by v.title, p.id", ProgramVersion.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(ProgramVersion::view)
+                .toList();
+    }
+
+    public Optional<ProgramView> version(long program, int version) {
+        return entities.createQuery(
+                        "select v from ProgramVersion v where v.program = :program and v.version = :version",
+                        ProgramVersion.class)
+                .setParameter("program", program)
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst()
+                .map(ProgramVersion::view);
+    }
+
+    /** The latest first. */
+    public List<ProgramView> versions(long program, int first, int size) {
+        return entities.createQuery(
+                        "select v from ProgramVersion v where v.program = :program order by v.version desc",
+                        ProgramVersion.class)
+                .setParameter("program", program)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(ProgramVersion::view)
+                .toList();
+    }
+
+    /** The program, for whoever is about to change it: others wait. */
+    public Optional<CertificationProgram> toChange(long program) {
+        return Optional.ofNullable(
+                entities.find(CertificationProgram.class, program, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void add(CertificationProgram program) {
+        entities.persist(program);
+        entities.flush();
+    }
+
+    public void add(ProgramVersion version) {
+        entities.persist(version);
+        entities.flush();
+    }
+}
