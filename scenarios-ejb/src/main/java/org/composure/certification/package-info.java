@@ -37,7 +37,9 @@
  *
  * <p>R12. Every decision is journalled in its transaction.
  *
- * <p>Paper and badges, the page that verifies them, reminders and HR's overviews stand above or beside; nothing of them is
- * here.
+ * <p>R13. Of everybody whom a program is about, how they stand is told at any moment, past or to come, a page by as many
+ * questions as one person.
+ *
+ * <p>Paper and badges, the page that verifies them, and reminders stand above or beside; nothing of them is here.
  */
 package org.composure.certification;

@@ -6,9 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.composure.autonomy.AuthorityView;
 import org.composure.autonomy.control.AuthorityInForce;
 import org.composure.autonomy.control.Foundation;
+import org.composure.people.PersonView;
 import org.composure.people.boundary.Register;
 
 /**
@@ -31,6 +36,14 @@ public class Footing {
     /** What the person, who is known to exist, may give at a moment. */
     public AuthorityView authority(long person, Instant at) {
         return people.person(person).map(known -> inForce.of(known, at)).orElseThrow();
+    }
+
+    /** The level of autonomy of each of these people at a moment, 1 to 5, by person: three questions for all. */
+    public Map<Long, Integer> levels(Collection<PersonView> asked, Instant at) {
+        Map<Long, Integer> levels = asked.stream().collect(Collectors.toMap(PersonView::id, PersonView::level));
+        inForce.granted(Set.copyOf(levels.keySet()), at)
+                .forEach((person, granted) -> levels.put(person, granted.limits().level()));
+        return levels;
     }
 
     /**

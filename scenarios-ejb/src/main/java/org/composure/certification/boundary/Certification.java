@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.composure.certification.CertificateFile;
 import org.composure.certification.CertificatePage;
 import org.composure.certification.Progress;
+import org.composure.certification.Roster;
+import org.composure.certification.RosterQuestion;
 import org.composure.certification.SignOff.Ruling;
 import org.composure.certification.SignOffOutcome;
 import org.composure.certification.control.Archive;
 import org.composure.certification.control.Progresses;
+import org.composure.certification.control.Rosters;
 import org.composure.certification.control.SignOffDesk;
 import org.composure.people.Actor;
 import org.composure.people.Role;
@@ -22,7 +25,7 @@ import org.composure.people.Role;
 @RolesAllowed({Role.TRAINEE_NAME, Role.SUPERVISOR_NAME, Role.HR_NAME, Role.ADMIN_NAME})
 public class Certification {
 
-    /** The most certificates that one page shows. */
+    /** The most certificates, or people, that one page shows. */
     public static final int PAGE = 50;
 
     @Inject
@@ -30,6 +33,9 @@ public class Certification {
 
     @Inject
     private SignOffDesk signOffs;
+
+    @Inject
+    private Rosters rosters;
 
     @Inject
     private Archive archive;
@@ -61,6 +67,24 @@ public class Certification {
     /** A certificate with all that it rests on; empty if there is none, or the actor may not know. */
     public Optional<CertificateFile> certificate(Actor actor, long certificate) {
         return archive.file(actor, certificate, clock.instant());
+    }
+
+    /**
+     * Those whom a program is about, by name, and how each stands: HR asks about everybody, a supervisor about their team.
+     * Empty if there was no such program at the moment, or the team is not theirs.
+     *
+     * @param question of whom at most {@value #PAGE} are told at once
+     */
+    @RolesAllowed({Role.SUPERVISOR_NAME, Role.HR_NAME})
+    public Optional<Roster> roster(Actor actor, RosterQuestion question) {
+        var asked = new RosterQuestion(
+                question.program(),
+                question.team(),
+                question.uncertified(),
+                question.at(),
+                Math.max(0, question.first()),
+                Math.min(PAGE, Math.max(1, question.size())));
+        return rosters.of(actor, asked, question.at().orElseGet(clock::instant));
     }
 
     /** Says of somebody of the actor's team whether they are ready to be certified. */

@@ -68,6 +68,10 @@ public class CertificateDesk {
         Optional<Certificate> renewed = progress.certificate()
                 .filter(last -> progress.kind() == Progress.Kind.RENEWAL)
                 .flatMap(last -> certificates.toChange(last.number()));
+        if (renewed.filter(Certificate::isEnded).isPresent()) {
+            // Somebody else of HR has renewed or revoked it in this very moment.
+            return new Refused(List.of(Reason.EVIDENCE_CHANGED));
+        }
         Issue issue = new Issue(
                 draft.person(),
                 draft.program(),

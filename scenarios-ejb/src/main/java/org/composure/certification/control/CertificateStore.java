@@ -23,18 +23,20 @@ public class CertificateStore {
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
-    /** Of a program, the one that was issued to the person last before that moment, or at it. */
-    public Optional<Certificate> last(long person, long program, Instant at) {
-        return entities.createQuery(
-                        "select c from Certificate c where c.person = :person and c.program = :program"
-                                + " and c.issuedAt <= :at order by c.place desc",
-                        Certificate.class)
-                .setParameter("person", person)
-                .setParameter("program", program)
-                .setParameter("at", at.atOffset(ZoneOffset.UTC))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** Of a program, the one that was issued to each of these people last before that moment, or at it. */
+    public List<Certificate> last(Collection<Long> people, long program, Instant at) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from Certificate c where c.person in :people and c.program = :program"
+                                        + " and c.issuedAt <= :at and not exists (select l.id from Certificate l"
+                                        + " where l.person = c.person and l.program = c.program and l.issuedAt <= :at"
+                                        + " and l.place > c.place)",
+                                Certificate.class)
+                        .setParameter("people", people)
+                        .setParameter("program", program)
+                        .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                        .getResultList();
     }
 
     /** How many certificates of the program the person was ever issued. */

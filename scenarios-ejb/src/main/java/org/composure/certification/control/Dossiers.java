@@ -15,7 +15,7 @@ import org.composure.certification.ProgramView;
 import org.composure.certification.Progress;
 import org.composure.certification.Progress.Kind;
 import org.composure.certification.Term;
-import org.composure.certification.control.Progresses.Look;
+import org.composure.certification.control.Looks.Look;
 import org.composure.people.Actor;
 import org.composure.people.PersonView;
 import org.composure.people.boundary.Register;
@@ -32,7 +32,7 @@ public class Dossiers {
     private ProgramStore programs;
 
     @Inject
-    private Progresses progresses;
+    private Looks looks;
 
     @Inject
     private Exhibits exhibits;
@@ -44,9 +44,9 @@ public class Dossiers {
     }
 
     private CertificateDossier of(Actor issuer, PersonView person, ProgramView program, Instant at) {
-        Look look = progresses.look(person, program, at);
+        Look look = looks.at(person, program, at);
         Progress progress = look.progress();
-        CertificateEvidence evidence = exhibits.of(look, at);
+        CertificateEvidence evidence = exhibits.of(look);
         Optional<Term> term = progress.kind() == Kind.HELD ? Optional.empty() : Optional.of(term(progress, at));
         return new CertificateDossier(
                 person,

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.composure.certification.Enrolled;
@@ -17,9 +17,6 @@ import org.composure.people.PersonView;
 @ApplicationScoped
 @Transactional
 public class EnrolmentStore {
-
-    private static final String ABOUT = " from Enrolment e where e.withdrawnAt is null"
-            + " and (e.person = :person or e.team = :team or e.role = :role)";
 
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
@@ -43,24 +40,32 @@ public class EnrolmentStore {
 
     /** The programs for which the person is enrolled, themselves or with their team or role. */
     public List<Long> programs(PersonView person) {
-        return about(entities.createQuery("select distinct e.program" + ABOUT, Long.class), person)
+        return entities.createQuery(
+                        "select distinct e.program from Enrolment e where e.withdrawnAt is null"
+                                + " and (e.person = :person or e.team = :team or e.role = :role)",
+                        Long.class)
+                .setParameter("person", person.id())
+                .setParameter("team", person.team())
+                .setParameter("role", person.role())
                 .getResultList();
     }
 
-    /** The nearest day, from that one on, by which the person is to be certified. */
-    public Optional<LocalDate> due(PersonView person, long program, LocalDate from) {
-        return about(
-                        entities.createQuery(
-                                "select e" + ABOUT + " and e.program = :program and e.due >= :from"
+    /** What holds at the moment for any of these people, themselves or with their team or role, by the day it is due. */
+    public List<Enrolment> of(List<PersonView> people, long program, Instant at) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from Enrolment e where e.program = :program and e.madeAt <= :at"
+                                        + " and (e.withdrawnAt is null or e.withdrawnAt > :at)"
+                                        + " and (e.person in :people or e.team in :teams or e.role in :roles)"
                                         + " order by e.due, e.id",
-                                Enrolment.class),
-                        person)
-                .setParameter("program", program)
-                .setParameter("from", from)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(Enrolment::due);
+                                Enrolment.class)
+                        .setParameter("program", program)
+                        .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                        .setParameter("people", people.stream().map(PersonView::id).toList())
+                        .setParameter("teams", people.stream().map(PersonView::team).distinct().toList())
+                        .setParameter("roles", people.stream().map(PersonView::role).distinct().toList())
+                        .getResultList();
     }
 
     /** Whether the very same are enrolled in the program. */
@@ -92,11 +97,5 @@ public class EnrolmentStore {
             return somebody.id();
         }
         return who instanceof Enrolled.Team team ? team.name() : ((Enrolled.Everybody) who).role();
-    }
-
-    private static <T> TypedQuery<T> about(TypedQuery<T> query, PersonView person) {
-        return query.setParameter("person", person.id())
-                .setParameter("team", person.team())
-                .setParameter("role", person.role());
     }
 }

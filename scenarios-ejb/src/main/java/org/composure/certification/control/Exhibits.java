@@ -20,8 +20,9 @@ import org.composure.certification.Progress;
 import org.composure.certification.Requirement;
 import org.composure.certification.SignOff;
 import org.composure.certification.Verdict;
-import org.composure.certification.control.Progresses.Look;
+import org.composure.certification.control.Looks.Look;
 import org.composure.certification.entity.EvidenceConverter;
+import org.composure.certification.entity.Facts;
 import org.composure.judge.Scorecard;
 import org.composure.scoring.ScoredContact;
 import org.composure.scoring.boundary.Results;
@@ -34,19 +35,17 @@ public class Exhibits {
     @Inject
     private Results results;
 
-    @Inject
-    private SignOffStore signOffs;
-
-    CertificateEvidence of(Look look, Instant at) {
+    CertificateEvidence of(Look look) {
         Set<Long> attempts = look.progress().verdicts().stream()
                 .flatMap(verdict -> verdict.attempts().stream())
                 .collect(Collectors.toSet());
         Map<Long, Scorecard> scorecards = results.scorecards(attempts);
-        List<EvidenceContact> contacts = look.contacts().stream()
+        List<EvidenceContact> contacts = look.facts().stream()
+                .flatMap(known -> known.contacts().stream())
                 .filter(contact -> scorecards.containsKey(contact.attempt()))
                 .map(contact -> exhibit(contact, scorecards.get(contact.attempt())))
                 .toList();
-        return new CertificateEvidence(look.progress().verdicts(), contacts, signOff(look.progress(), at));
+        return new CertificateEvidence(look.progress().verdicts(), contacts, signOff(look));
     }
 
     private static EvidenceContact exhibit(ScoredContact contact, Scorecard scorecard) {
@@ -73,11 +72,11 @@ public class Exhibits {
         }
     }
 
-    private Optional<SignOff> signOff(Progress progress, Instant at) {
-        boolean asked = progress.verdicts().stream()
-                .anyMatch(verdict -> verdict.requirement() == Requirement.SIGN_OFF && verdict.met());
-        return asked
-                ? signOffs.latest(progress.person(), progress.program().program(), at)
-                : Optional.empty();
+    private static Optional<SignOff> signOff(Look look) {
+        return look.facts().filter(known -> asksForSignOff(look.progress())).flatMap(Facts::word);
+    }
+
+    private static boolean asksForSignOff(Progress progress) {
+        return progress.verdicts().stream().anyMatch(verdict -> verdict.requirement() == Requirement.SIGN_OFF);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,20 @@ public class ProgramStore {
                         ProgramVersion.class)
                 .setParameter("program", program)
                 .setParameter("version", version)
+                .getResultStream()
+                .findFirst()
+                .map(ProgramVersion::view);
+    }
+
+    /** The version that was the present one at that moment; empty if the program was written later. */
+    public Optional<ProgramView> at(long program, Instant moment) {
+        return entities.createQuery(
+                        "select v from ProgramVersion v where v.program = :program and v.madeAt <= :at"
+                                + " order by v.version desc",
+                        ProgramVersion.class)
+                .setParameter("program", program)
+                .setParameter("at", moment.atOffset(ZoneOffset.UTC))
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .map(ProgramVersion::view);

@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.composure.certification.Requirements;
+import java.util.Map;
+import java.util.Optional;
+import org.composure.autonomy.boundary.Footing;
+import org.composure.certification.SignOff;
 import org.composure.certification.entity.Case;
 import org.composure.certification.entity.Facts;
+import org.composure.people.PersonView;
 import org.composure.scoring.ScoredContact;
 import org.composure.scoring.boundary.Shown;
-import org.composure.training.AuthorityOf;
 
-/** Gathers what is known of a person. */
+/** Gathers what is known of people. */
 @ApplicationScoped
 public class TrackRecord {
 
@@ -24,32 +29,57 @@ public class TrackRecord {
     private SignOffStore signOffs;
 
     @Inject
-    private AuthorityOf authority;
+    private Footing footing;
 
-    /** What is asked of the person in that case, as far as it is known at the moment. */
-    Facts facts(long person, long program, Case asked, Instant at) {
-        return new Facts(
-                at,
-                asked.since(),
-                contacts(person, from(asked, at), at),
-                signOffs.latest(person, program, at),
-                authority.limits(person, at).level());
+    /** What each of them has to show for the program, as far as it is known at the moment. */
+    Map<Long, Facts> facts(Collection<Candidate> candidates, long program, Instant at) {
+        Map<Long, Facts> facts = new HashMap<>();
+        if (!candidates.isEmpty()) {
+            List<Long> people = candidates.stream().map(Candidate::id).toList();
+            Map<Long, List<ScoredContact>> contacts = shown.contacts(people, earliest(candidates, at), at);
+            Map<Long, SignOff> words = signOffs.latest(people, program, at);
+            Map<Long, Integer> levels = levels(candidates, at);
+            for (Candidate candidate : candidates) {
+                long id = candidate.id();
+                facts.put(
+                        id,
+                        new Facts(
+                                at,
+                                candidate.stands().since(),
+                                since(from(candidate.stands(), at), contacts.getOrDefault(id, List.of())),
+                                Optional.ofNullable(words.get(id)),
+                                levels.getOrDefault(id, candidate.person().level())));
+            }
+        }
+        return facts;
+    }
+
+    /** Asked for only where it matters. */
+    private Map<Long, Integer> levels(Collection<Candidate> candidates, Instant at) {
+        List<PersonView> people = candidates.stream()
+                .filter(candidate -> candidate.stands().asked().level() > 1)
+                .map(Candidate::person)
+                .toList();
+        return people.isEmpty() ? Map.of() : footing.levels(people, at);
+    }
+
+    private static Instant earliest(Collection<Candidate> candidates, Instant at) {
+        return candidates.stream()
+                .map(candidate -> from(candidate.stands(), at))
+                .min(Comparator.naturalOrder())
+                .orElse(at);
+    }
+
+    /** What was asked for others reaches further back. */
+    private static List<ScoredContact> since(Instant from, List<ScoredContact> contacts) {
+        return contacts.stream()
+                .filter(contact -> !contact.endedAt().isBefore(from))
+                .toList();
     }
 
     /** A critical error counts by its days, also where what was passed then does not. */
-    private static Instant from(Case asked, Instant at) {
-        Requirements requirements = asked.asked();
-        Instant critical = at.minus(Duration.ofDays(requirements.daysWithoutCritical()));
-        return critical.isBefore(asked.since()) ? critical : asked.since();
-    }
-
-    private List<ScoredContact> contacts(long person, Instant from, Instant before) {
-        List<ScoredContact> contacts = new ArrayList<>();
-        List<ScoredContact> some = shown.contacts(person, from, before);
-        while (!some.isEmpty()) {
-            contacts.addAll(some);
-            some = shown.contacts(person, from, some.get(some.size() - 1).endedAt());
-        }
-        return contacts;
+    private static Instant from(Case stands, Instant at) {
+        Instant critical = at.minus(Duration.ofDays(stands.asked().daysWithoutCritical()));
+        return critical.isBefore(stands.since()) ? critical : stands.since();
     }
 }

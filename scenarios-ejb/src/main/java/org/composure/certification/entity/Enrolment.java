@@ -85,6 +85,13 @@ public class Enrolment {
         withdrawal = why;
     }
 
+    /** Whether that is one of those who are enrolled. */
+    public boolean includes(PersonView somebody) {
+        return Long.valueOf(somebody.id()).equals(person)
+                || somebody.team().equals(team)
+                || somebody.role() == role;
+    }
+
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

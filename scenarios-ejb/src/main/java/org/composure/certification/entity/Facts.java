@@ -14,7 +14,7 @@ import org.composure.scoring.ScoredContact;
  * @param since from when on contacts and sign-offs count
  * @param contacts those that ended before the moment, the latest first, as far back as anything is asked for
  * @param signOff the latest word of a supervisor
- * @param level of autonomy at the moment
+ * @param level of autonomy at the moment, if one is asked for; else that with which they began
  */
 public record Facts(
         Instant at, Instant since, List<ScoredContact> contacts, Optional<SignOff> signOff, int level) {
@@ -30,7 +30,7 @@ public record Facts(
     }
 
     /** The word that counts. */
-    Optional<SignOff> word() {
+    public Optional<SignOff> word() {
         return signOff.filter(word -> !word.at().isBefore(since));
     }
 }

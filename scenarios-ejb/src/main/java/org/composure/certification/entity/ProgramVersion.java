@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.composure.certification.ProgramTerms;
 import org.composure.certification.ProgramView;
 import org.composure.people.PersonView;
@@ -60,7 +61,7 @@ public class ProgramVersion {
         restsFrom = terms.restsFrom().orElse(null);
         madeBy = by.id();
         maker = by.name();
-        madeAt = now.atOffset(ZoneOffset.UTC);
+        madeAt = now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         this.reason = reason;
     }
 

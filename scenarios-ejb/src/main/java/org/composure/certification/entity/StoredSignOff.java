@@ -59,6 +59,10 @@ public class StoredSignOff {
         signedAt = now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
+    public long person() {
+        return person;
+    }
+
     public SignOff view() {
         return new SignOff(supervisorId, supervisor, ruling, reason, signedAt.toInstant());
     }

@@ -2,10 +2,15 @@ package org.composure.it.inside;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.composure.certification.CertificateOutcome;
 import org.composure.certification.CertificateView;
+import org.composure.certification.Enrolled;
+import org.composure.certification.EnrolmentDraft;
+import org.composure.certification.EnrolmentOutcome;
 import org.composure.certification.IssueDraft;
 import org.composure.certification.ProgramOutcome;
 import org.composure.certification.ProgramOutcome.Kept;
@@ -57,6 +62,12 @@ public final class CertifiedTeam {
 
     public ProgramOutcome rewrites(long program, int version, ProgramTerms terms, Instant then) {
         return administers(() -> desks.programs.change(hr, program, version, terms, "It asks for more.", then));
+    }
+
+    /** HR enrols them by the moment, due a month later. */
+    public EnrolmentOutcome enrols(long program, Enrolled who, Instant then) {
+        LocalDate due = LocalDate.ofInstant(then, ZoneOffset.UTC).plusMonths(1);
+        return administers(() -> desks.enrolments.enrol(hr, new EnrolmentDraft(program, who, due), then));
     }
 
     /** The trainee passes an assessment, played by the expert, that began at the moment. */

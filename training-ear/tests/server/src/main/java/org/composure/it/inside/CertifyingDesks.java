@@ -14,6 +14,7 @@ import org.composure.certification.Validity;
 import org.composure.certification.control.CertificateDesk;
 import org.composure.certification.control.Dossiers;
 import org.composure.certification.control.EndingDesk;
+import org.composure.certification.control.EnrolmentDesk;
 import org.composure.certification.control.ProgramDesk;
 import org.composure.certification.control.SignOffDesk;
 import org.composure.people.Actor;
@@ -32,6 +33,9 @@ public class CertifyingDesks {
 
     @Inject
     ProgramDesk programs;
+
+    @Inject
+    EnrolmentDesk enrolments;
 
     @Inject
     SignOffDesk signOffs;
