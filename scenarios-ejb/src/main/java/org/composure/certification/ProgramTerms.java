@@ -1,6 +1,7 @@
 package org.composure.certification;
 
 import java.util.Optional;
+import org.composure.people.PlainText;
 
 /**
  * What a version of a program says.
@@ -20,6 +21,17 @@ public record ProgramTerms(
 
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_TEXT = 2000;
+
+    /** As it is kept: the title on one line, and nothing around either text. */
+    public ProgramTerms tidy() {
+        return new ProgramTerms(
+                title.strip().replaceAll("\\s+", " "),
+                PlainText.tidy(description),
+                requirements,
+                renewal,
+                validity,
+                restsFrom);
+    }
 
     /** What is asked for at a renewal. */
     public Requirements atRenewal() {

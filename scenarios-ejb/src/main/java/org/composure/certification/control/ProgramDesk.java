@@ -40,7 +40,8 @@ public class ProgramDesk {
     @Inject
     private Minutes minutes;
 
-    public ProgramOutcome add(Actor actor, ProgramTerms terms, String written, Instant now) {
+    public ProgramOutcome add(Actor actor, ProgramTerms draft, String written, Instant now) {
+        ProgramTerms terms = draft.tidy();
         Optional<PersonView> by = deciders.hr(actor);
         if (by.isEmpty()) {
             return new NotFound();
@@ -61,7 +62,8 @@ public class ProgramDesk {
      * @param version that was changed: the present one, unless somebody else was quicker
      */
     public ProgramOutcome change(
-            Actor actor, long id, int version, ProgramTerms terms, String written, Instant now) {
+            Actor actor, long id, int version, ProgramTerms draft, String written, Instant now) {
+        ProgramTerms terms = draft.tidy();
         Optional<PersonView> by = deciders.hr(actor);
         Optional<CertificationProgram> found = by.flatMap(known -> programs.toChange(id));
         if (found.isEmpty()) {
