@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.composure.certification.EnrolmentDraft;
 import org.composure.certification.EnrolmentOutcome;
 import org.composure.certification.EnrolmentPage;
+import org.composure.certification.EnrolmentView;
 import org.composure.certification.control.EnrolmentDesk;
 import org.composure.people.Actor;
 import org.composure.people.Role;
@@ -31,6 +33,11 @@ public class Enrolments {
 
     public EnrolmentOutcome withdraw(Actor actor, long enrolment, String reason) {
         return desk.withdraw(actor, enrolment, reason, clock.instant());
+    }
+
+    /** An enrolment, withdrawn or not; empty if there is none of that number. */
+    public Optional<EnrolmentView> enrolment(long enrolment) {
+        return desk.find(enrolment);
     }
 
     /**

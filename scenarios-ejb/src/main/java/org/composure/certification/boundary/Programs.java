@@ -4,9 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.composure.certification.ProgramOutcome;
+import org.composure.certification.ProgramPage;
 import org.composure.certification.ProgramTerms;
 import org.composure.certification.ProgramView;
 import org.composure.certification.control.ProgramDesk;
@@ -37,7 +37,7 @@ public class Programs {
      * @param first how many to pass over
      * @param size at most {@value #PAGE}
      */
-    public List<ProgramView> programs(int first, int size) {
+    public ProgramPage programs(int first, int size) {
         return programs.all(Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
     }
 
@@ -52,7 +52,7 @@ public class Programs {
      * @param first how many to pass over
      * @param size at most {@value #PAGE}
      */
-    public List<ProgramView> versions(long program, int first, int size) {
+    public ProgramPage versions(long program, int first, int size) {
         return programs.versions(program, Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
     }
 

@@ -17,6 +17,7 @@ import org.composure.certification.EnrolmentOutcome.NotFound;
 import org.composure.certification.EnrolmentOutcome.Reason;
 import org.composure.certification.EnrolmentOutcome.Refused;
 import org.composure.certification.EnrolmentPage;
+import org.composure.certification.EnrolmentView;
 import org.composure.certification.ProgramView;
 import org.composure.certification.entity.Enrolment;
 import org.composure.people.Actor;
@@ -78,6 +79,10 @@ public class EnrolmentDesk {
         ProgramView program = programs.current(found.get().program()).orElseThrow();
         minutes.withdrawn(by.get(), program, found.get().view(), now);
         return new Kept(found.get().view());
+    }
+
+    public Optional<EnrolmentView> find(long id) {
+        return enrolments.find(id).map(Enrolment::view);
     }
 
     public EnrolmentPage page(long program, int first, int size) {

@@ -82,6 +82,10 @@ public class EnrolmentStore {
                 .isEmpty();
     }
 
+    public Optional<Enrolment> find(long id) {
+        return Optional.ofNullable(entities.find(Enrolment.class, id));
+    }
+
     /** The enrolment, for whoever is about to withdraw it: others wait. */
     public Optional<Enrolment> toChange(long id) {
         return Optional.ofNullable(entities.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE));

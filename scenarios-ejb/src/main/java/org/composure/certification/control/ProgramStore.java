@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.composure.certification.ProgramPage;
 import org.composure.certification.ProgramView;
 import org.composure.certification.entity.CertificationProgram;
 import org.composure.certification.entity.ProgramVersion;
@@ -46,13 +48,11 @@ public class ProgramStore {
     }
 
     /** The present versions, by title. */
-    public List<ProgramView> all(int first, int size) {
-        return entities.createQuery(CURRENT + " order by v.title, p.id", ProgramVersion.class)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultStream()
-                .map(ProgramVersion::view)
-                .toList();
+    public ProgramPage all(int first, int size) {
+        List<ProgramView> found = some(CURRENT + " order by v.title, p.id", first, size, Map.of());
+        long total = entities.createQuery("select count(p) from CertificationProgram p", Long.class)
+                .getSingleResult();
+        return new ProgramPage(found, total);
     }
 
     public Optional<ProgramView> version(long program, int version) {
@@ -81,16 +81,20 @@ public class ProgramStore {
     }
 
     /** The latest first. */
-    public List<ProgramView> versions(long program, int first, int size) {
-        return entities.createQuery(
-                        "select v from ProgramVersion v where v.program = :program order by v.version desc",
-                        ProgramVersion.class)
+    public ProgramPage versions(long program, int first, int size) {
+        String of = " from ProgramVersion v where v.program = :program";
+        List<ProgramView> found =
+                some("select v" + of + " order by v.version desc", first, size, Map.of("program", program));
+        long total = entities.createQuery("select count(v)" + of, Long.class)
                 .setParameter("program", program)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultStream()
-                .map(ProgramVersion::view)
-                .toList();
+                .getSingleResult();
+        return new ProgramPage(found, total);
+    }
+
+    private List<ProgramView> some(String what, int first, int size, Map<String, Object> parameters) {
+        var query = entities.createQuery(what, ProgramVersion.class).setFirstResult(first).setMaxResults(size);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().map(ProgramVersion::view).toList();
     }
 
     /** The program, for whoever is about to change it: others wait. */

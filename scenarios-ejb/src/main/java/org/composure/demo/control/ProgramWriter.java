@@ -35,7 +35,7 @@ public class ProgramWriter {
         Optional<PersonView> hr = people.people(ACCOUNT, 0, People.PAGE).people().stream()
                 .filter(person -> person.account().equals(ACCOUNT) && person.role() == Role.HR)
                 .findFirst();
-        Set<String> known = programs.programs(0, Programs.PAGE).stream()
+        Set<String> known = programs.programs(0, Programs.PAGE).programs().stream()
                 .map(program -> program.terms().title())
                 .collect(Collectors.toSet());
         hr.ifPresent(writer -> DemoPrograms.all().stream()
