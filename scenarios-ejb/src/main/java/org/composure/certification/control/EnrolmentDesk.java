@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.composure.certification.Enrolled;
 import org.composure.certification.EnrolmentDraft;
 import org.composure.certification.EnrolmentOutcome;
@@ -86,11 +89,20 @@ public class EnrolmentDesk {
     }
 
     public EnrolmentPage page(long program, int first, int size) {
-        return new EnrolmentPage(
-                enrolments.of(program, first, size).stream()
-                        .map(Enrolment::view)
-                        .toList(),
-                enrolments.count(program));
+        List<EnrolmentView> found = enrolments.of(program, first, size).stream()
+                .map(Enrolment::view)
+                .toList();
+        return new EnrolmentPage(found, names(found), enrolments.count(program));
+    }
+
+    private Map<Long, String> names(List<EnrolmentView> found) {
+        Set<Long> enrolled = found.stream()
+                .map(EnrolmentView::who)
+                .filter(Enrolled.Person.class::isInstance)
+                .map(who -> ((Enrolled.Person) who).id())
+                .collect(Collectors.toSet());
+        return people.people(enrolled).values().stream()
+                .collect(Collectors.toMap(PersonView::id, PersonView::name));
     }
 
     private List<Reason> objections(EnrolmentDraft draft, Instant now) {
