@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param contacts by which they are met, the latest first
  * @param signOff the supervisor's; empty if none was asked for
  */
-public record CertificateEvidence(
-        List<Verdict> verdicts, List<EvidenceContact> contacts, Optional<SignOff> signOff) {
+public record CertificateEvidence(List<Verdict> verdicts, List<EvidenceContact> contacts, Optional<SignOff> signOff) {
 
     public CertificateEvidence {
         verdicts = List.copyOf(verdicts);

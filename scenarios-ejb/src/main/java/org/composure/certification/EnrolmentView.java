@@ -11,10 +11,4 @@ import java.util.Optional;
  * @param withdrawal why it was withdrawn; empty if it holds
  */
 public record EnrolmentView(
-        long number,
-        long program,
-        Enrolled who,
-        LocalDate due,
-        String by,
-        Instant at,
-        Optional<String> withdrawal) {}
+        long number, long program, Enrolled who, LocalDate due, String by, Instant at, Optional<String> withdrawal) {}

@@ -12,8 +12,7 @@ import org.composure.scoring.ScoredContact;
  * @param rulebook version of the rules by which it was scored
  * @param findings as they count
  */
-public record EvidenceContact(
-        ScoredContact contact, String scenarioHash, String rulebook, List<Finding> findings) {
+public record EvidenceContact(ScoredContact contact, String scenarioHash, String rulebook, List<Finding> findings) {
 
     public EvidenceContact {
         findings = List.copyOf(findings);

@@ -29,8 +29,7 @@ public record Validity(
      */
     public Term term(Instant completed, Optional<Instant> renewed) {
         LocalDate expiry = expiry(date(completed), renewed.map(Validity::date));
-        return new Term(
-                instant(expiry.minusDays(window)), instant(expiry), instant(expiry.plusDays(grace)));
+        return new Term(instant(expiry.minusDays(window)), instant(expiry), instant(expiry.plusDays(grace)));
     }
 
     LocalDate expiry(LocalDate completed, Optional<LocalDate> renewed) {

@@ -29,7 +29,14 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VALID, true", "EXPIRING, true", "IN_GRACE, false", "EXPIRED, false", "REVOKED, false", "SUPERSEDED, false"})
+    @CsvSource({
+        "VALID, true",
+        "EXPIRING, true",
+        "IN_GRACE, false",
+        "EXPIRED, false",
+        "REVOKED, false",
+        "SUPERSEDED, false"
+    })
     void what_rests_on_it_holds_until_expiry_and_not_in_grace(CertificateState state, boolean holds) {
         assertThat(state.isInForce()).isEqualTo(holds);
     }

@@ -42,7 +42,8 @@ public class Footing {
     public Map<Long, Integer> levels(Collection<PersonView> asked, Instant at) {
         Map<Long, Integer> levels = asked.stream().collect(Collectors.toMap(PersonView::id, PersonView::level));
         inForce.granted(Set.copyOf(levels.keySet()), at)
-                .forEach((person, granted) -> levels.put(person, granted.limits().level()));
+                .forEach(
+                        (person, granted) -> levels.put(person, granted.limits().level()));
         return levels;
     }
 

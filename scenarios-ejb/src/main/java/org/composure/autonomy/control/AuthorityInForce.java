@@ -77,7 +77,8 @@ public class AuthorityInForce implements AuthorityOf {
                     .filter(end -> end.isAfter(after)));
             Instant lapses = lapse.of(grant.startsAt(), earlier(at, grant.endsAt()));
             Optional<Instant> certified = Optional.ofNullable(rests.get(grant.person()));
-            if (grant.end(at, lapses).isEmpty() && suspended(grant, certified, at).isEmpty()) {
+            if (grant.end(at, lapses).isEmpty()
+                    && suspended(grant, certified, at).isEmpty()) {
                 granted.put(grant.person(), inForce(grant, lapses, certified));
             }
         }
@@ -90,7 +91,8 @@ public class AuthorityInForce implements AuthorityOf {
 
     private AuthorityView under(AuthorityGrant grant, PersonView person, Instant at) {
         Instant lapses = lapse(person).of(grant.startsAt(), earlier(at, grant.endsAt()));
-        Optional<Instant> certified = Optional.ofNullable(rests(List.of(grant), at).get(person.id()));
+        Optional<Instant> certified =
+                Optional.ofNullable(rests(List.of(grant), at).get(person.id()));
         Optional<GrantEnd> end = grant.end(at, lapses).or(() -> suspended(grant, certified, at));
         return end.map(it -> starting(person, it.basis(), Optional.of(grant.id()), Optional.of(it.when())))
                 .orElseGet(() -> inForce(grant, lapses, certified));

@@ -78,8 +78,7 @@ public class CertificateStore {
 
     /** The programs of which the person was ever issued a certificate. */
     public List<Long> programs(long person) {
-        return entities.createQuery(
-                        "select distinct c.program from Certificate c where c.person = :person", Long.class)
+        return entities.createQuery("select distinct c.program from Certificate c where c.person = :person", Long.class)
                 .setParameter("person", person)
                 .getResultList();
     }
@@ -106,8 +105,7 @@ public class CertificateStore {
 
     private static Resting row(Object[] row) {
         Term issued = new Term(moment(row[2]), moment(row[3]), moment(row[4]));
-        Dates dates =
-                new Dates(issued, (OffsetDateTime) row[5], (OffsetDateTime) row[6], (OffsetDateTime) row[7]);
+        Dates dates = new Dates(issued, (OffsetDateTime) row[5], (OffsetDateTime) row[6], (OffsetDateTime) row[7]);
         return new Resting((Long) row[0], (Integer) row[1], dates);
     }
 

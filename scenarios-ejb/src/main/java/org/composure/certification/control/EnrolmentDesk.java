@@ -101,8 +101,7 @@ public class EnrolmentDesk {
                 .filter(Enrolled.Person.class::isInstance)
                 .map(who -> ((Enrolled.Person) who).id())
                 .collect(Collectors.toSet());
-        return people.people(enrolled).values().stream()
-                .collect(Collectors.toMap(PersonView::id, PersonView::name));
+        return people.people(enrolled).values().stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
     }
 
     private List<Reason> objections(EnrolmentDraft draft, Instant now) {

@@ -62,9 +62,14 @@ public class EnrolmentStore {
                                 Enrolment.class)
                         .setParameter("program", program)
                         .setParameter("at", at.atOffset(ZoneOffset.UTC))
-                        .setParameter("people", people.stream().map(PersonView::id).toList())
-                        .setParameter("teams", people.stream().map(PersonView::team).distinct().toList())
-                        .setParameter("roles", people.stream().map(PersonView::role).distinct().toList())
+                        .setParameter(
+                                "people", people.stream().map(PersonView::id).toList())
+                        .setParameter(
+                                "teams",
+                                people.stream().map(PersonView::team).distinct().toList())
+                        .setParameter(
+                                "roles",
+                                people.stream().map(PersonView::role).distinct().toList())
                         .getResultList();
     }
 
@@ -72,8 +77,8 @@ public class EnrolmentStore {
     public boolean isEnrolled(long program, Enrolled who) {
         String same = who instanceof Enrolled.Person ? "person" : who instanceof Enrolled.Team ? "team" : "role";
         return !entities.createQuery(
-                        "select e.id from Enrolment e where e.program = :program and e.withdrawnAt is null"
-                                + " and e." + same + " = :who",
+                        "select e.id from Enrolment e where e.program = :program and e.withdrawnAt is null" + " and e."
+                                + same + " = :who",
                         Long.class)
                 .setParameter("program", program)
                 .setParameter("who", subject(who))

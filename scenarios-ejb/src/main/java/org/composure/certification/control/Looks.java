@@ -68,20 +68,19 @@ public class Looks {
                 .collect(Collectors.toMap(Certificate::person, Function.identity()));
         return people.stream()
                 .map(person -> {
-                    Optional<CertificateView> issued = Optional.ofNullable(last.get(person.id()))
-                            .map(certificate -> certificate.view(moment));
+                    Optional<CertificateView> issued =
+                            Optional.ofNullable(last.get(person.id())).map(certificate -> certificate.view(moment));
                     return new Candidate(person, issued, Case.of(program.terms(), issued, moment));
                 })
                 .toList();
     }
 
-    private static Look look(
-            Candidate candidate, ProgramView program, Optional<Facts> facts, Optional<LocalDate> due) {
+    private static Look look(Candidate candidate, ProgramView program, Optional<Facts> facts, Optional<LocalDate> due) {
         Case stands = candidate.stands();
         List<Verdict> verdicts =
                 facts.map(known -> Evaluation.of(stands.asked(), known)).orElse(List.of());
-        Progress progress = new Progress(
-                candidate.id(), program, stands.kind(), verdicts, stands.since(), due, candidate.last());
+        Progress progress =
+                new Progress(candidate.id(), program, stands.kind(), verdicts, stands.since(), due, candidate.last());
         return new Look(progress, facts);
     }
 

@@ -63,7 +63,14 @@ public class Minutes {
 
     /** About a certificate that was issued or ended now. */
     void certificate(Deed deed, PersonView by, PersonView person, String before, CertificateView now, Instant at) {
-        about(deed, by, person, before, text(now), now.end().map(CertificateView.End::reason).orElse(now.reason()), at);
+        about(
+                deed,
+                by,
+                person,
+                before,
+                text(now),
+                now.end().map(CertificateView.End::reason).orElse(now.reason()),
+                at);
     }
 
     void recertification(PersonView by, ProgramView program, RecertificationDraft draft, String reason, Instant now) {
@@ -87,12 +94,10 @@ public class Minutes {
         return "Version " + program.version();
     }
 
-    private void keep(
-            Deed deed, PersonView by, String about, String before, String after, String reason, Instant now) {
+    private void keep(Deed deed, PersonView by, String about, String before, String after, String reason, Instant now) {
         String subject = about.length() > LONGEST_SUBJECT ? about.substring(0, LONGEST_SUBJECT) : about;
         journal.keep(
-                new EntryDraft(
-                        deed, Optional.of(by.id()), by.name(), Optional.empty(), subject, before, after, reason),
+                new EntryDraft(deed, Optional.of(by.id()), by.name(), Optional.empty(), subject, before, after, reason),
                 now);
     }
 

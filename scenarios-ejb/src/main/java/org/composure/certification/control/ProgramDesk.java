@@ -61,8 +61,7 @@ public class ProgramDesk {
      *
      * @param version that was changed: the present one, unless somebody else was quicker
      */
-    public ProgramOutcome change(
-            Actor actor, long id, int version, ProgramTerms draft, String written, Instant now) {
+    public ProgramOutcome change(Actor actor, long id, int version, ProgramTerms draft, String written, Instant now) {
         ProgramTerms terms = draft.tidy();
         Optional<PersonView> by = deciders.hr(actor);
         Optional<CertificationProgram> found = by.flatMap(known -> programs.toChange(id));

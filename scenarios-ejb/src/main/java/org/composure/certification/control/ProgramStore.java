@@ -39,8 +39,7 @@ public class ProgramStore {
     public List<ProgramView> current(Collection<Long> programs) {
         return programs.isEmpty()
                 ? List.of()
-                : entities
-                        .createQuery(CURRENT + " and p.id in :programs order by v.title, p.id", ProgramVersion.class)
+                : entities.createQuery(CURRENT + " and p.id in :programs order by v.title, p.id", ProgramVersion.class)
                         .setParameter("programs", programs)
                         .getResultStream()
                         .map(ProgramVersion::view)
@@ -92,15 +91,16 @@ public class ProgramStore {
     }
 
     private List<ProgramView> some(String what, int first, int size, Map<String, Object> parameters) {
-        var query = entities.createQuery(what, ProgramVersion.class).setFirstResult(first).setMaxResults(size);
+        var query = entities.createQuery(what, ProgramVersion.class)
+                .setFirstResult(first)
+                .setMaxResults(size);
         parameters.forEach(query::setParameter);
         return query.getResultStream().map(ProgramVersion::view).toList();
     }
 
     /** The program, for whoever is about to change it: others wait. */
     public Optional<CertificationProgram> toChange(long program) {
-        return Optional.ofNullable(
-                entities.find(CertificationProgram.class, program, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(CertificationProgram.class, program, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public void add(CertificationProgram program) {

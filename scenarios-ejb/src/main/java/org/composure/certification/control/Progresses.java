@@ -48,8 +48,7 @@ public class Progresses {
 
     /** With one program, whether enrolled or not; empty if that is not the actor's to see. */
     public Optional<Progress> of(Actor actor, long person, long program, Instant at) {
-        return seen(actor, person)
-                .flatMap(known -> programs.current(program).map(current -> of(known, current, at)));
+        return seen(actor, person).flatMap(known -> programs.current(program).map(current -> of(known, current, at)));
     }
 
     private Progress of(PersonView person, ProgramView program, Instant at) {

@@ -40,8 +40,7 @@ public class Rosters {
     /** Empty if there was no such program at the moment, or the team is not the actor's to see. */
     public Optional<Roster> of(Actor actor, RosterQuestion question, Instant at) {
         return whose(actor, question, at)
-                .flatMap(whose ->
-                        programs.at(question.program(), at).map(program -> roster(program, whose, question)));
+                .flatMap(whose -> programs.at(question.program(), at).map(program -> roster(program, whose, question)));
     }
 
     private Roster roster(ProgramView program, Whose whose, RosterQuestion question) {
@@ -50,8 +49,8 @@ public class Rosters {
         List<PersonView> listed = ids.stream().map(known::get).toList();
         List<Look> found = looks.at(listed, program, whose.at());
         List<RosterLine> lines = IntStream.range(0, listed.size())
-                .mapToObj(each ->
-                        new RosterLine(listed.get(each), found.get(each).progress()))
+                .mapToObj(
+                        each -> new RosterLine(listed.get(each), found.get(each).progress()))
                 .toList();
         return new Roster(program, whose.at(), lines, store.count(whose));
     }

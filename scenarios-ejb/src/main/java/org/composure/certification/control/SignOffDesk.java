@@ -38,8 +38,7 @@ public class SignOffDesk {
     @Inject
     private Minutes minutes;
 
-    public SignOffOutcome sign(
-            Actor actor, long person, long program, Ruling ruling, String written, Instant now) {
+    public SignOffOutcome sign(Actor actor, long person, long program, Ruling ruling, String written, Instant now) {
         if (actor.id() == person) {
             return new Refused(Reason.ONESELF);
         }

@@ -24,8 +24,7 @@ public class SignOffStore {
     public Map<Long, SignOff> latest(Collection<Long> people, long program, Instant at) {
         return people.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select s from StoredSignOff s where s.person in :people and s.program = :program"
                                         + " and s.signedAt <= :at and not exists (select l.id from StoredSignOff l"
                                         + " where l.person = s.person and l.program = s.program and l.signedAt <= :at"

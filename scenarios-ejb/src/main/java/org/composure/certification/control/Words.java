@@ -22,6 +22,7 @@ record Words(String text) {
 
     /** What speaks against it, in the words of the caller. */
     <R> List<R> objections(R missing, R unusable) {
-        return fault().map(fault -> fault == PlainText.Fault.MISSING ? missing : unusable).stream().toList();
+        return fault().map(fault -> fault == PlainText.Fault.MISSING ? missing : unusable).stream()
+                .toList();
     }
 }

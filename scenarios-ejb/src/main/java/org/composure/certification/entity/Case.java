@@ -36,9 +36,7 @@ public record Case(Kind kind, Requirements asked, Instant since) {
             Requirements asked = terms.atRenewal();
             return new Case(Kind.RENEWAL, asked, since(asked, opened, at));
         }
-        return at.isBefore(opened)
-                ? new Case(Kind.HELD, terms.atRenewal(), opened)
-                : first(terms, opened, at);
+        return at.isBefore(opened) ? new Case(Kind.HELD, terms.atRenewal(), opened) : first(terms, opened, at);
     }
 
     private static Case first(ProgramTerms terms, Instant notBefore, Instant at) {

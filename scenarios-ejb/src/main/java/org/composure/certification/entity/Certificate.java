@@ -141,8 +141,19 @@ public class Certificate {
 
     public CertificateView view(Instant at) {
         return new CertificateView(
-                id, serial, person, program, version, kind, issuer, reason, issuedAt.toInstant(),
-                completedAt.toInstant(), dates().term(at), state(at), end(at));
+                id,
+                serial,
+                person,
+                program,
+                version,
+                kind,
+                issuer,
+                reason,
+                issuedAt.toInstant(),
+                completedAt.toInstant(),
+                dates().term(at),
+                state(at),
+                end(at));
     }
 
     /** Whether it was decided to end. */

@@ -10,10 +10,7 @@ import jakarta.persistence.Table;
 /** A program: what it says stands in its versions. */
 @Entity
 @Table(name = "certification_program")
-@SequenceGenerator(
-        name = "certification_program_seq",
-        sequenceName = "certification_program_seq",
-        allocationSize = 10)
+@SequenceGenerator(name = "certification_program_seq", sequenceName = "certification_program_seq", allocationSize = 10)
 public class CertificationProgram {
 
     @Id

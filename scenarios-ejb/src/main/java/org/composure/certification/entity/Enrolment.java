@@ -87,9 +87,7 @@ public class Enrolment {
 
     /** Whether that is one of those who are enrolled. */
     public boolean includes(PersonView somebody) {
-        return Long.valueOf(somebody.id()).equals(person)
-                || somebody.team().equals(team)
-                || somebody.role() == role;
+        return Long.valueOf(somebody.id()).equals(person) || somebody.team().equals(team) || somebody.role() == role;
     }
 
     public boolean isWithdrawn() {
@@ -105,8 +103,7 @@ public class Enrolment {
     }
 
     public EnrolmentView view() {
-        return new EnrolmentView(
-                id, program, who(), due, maker, madeAt.toInstant(), Optional.ofNullable(withdrawal));
+        return new EnrolmentView(id, program, who(), due, maker, madeAt.toInstant(), Optional.ofNullable(withdrawal));
     }
 
     private Enrolled who() {

@@ -72,9 +72,8 @@ public final class Evaluation {
     }
 
     private Verdict item(Requirement requirement, String id, Function<ScoredContact, String> what) {
-        Optional<ScoredContact> best = eligible()
-                .filter(contact -> what.apply(contact).equals(id))
-                .max(WORTH);
+        Optional<ScoredContact> best =
+                eligible().filter(contact -> what.apply(contact).equals(id)).max(WORTH);
         best.ifPresent(contact -> counting.put(contact.attempt(), contact));
         return new Verdict(
                 requirement,
@@ -131,7 +130,8 @@ public final class Evaluation {
 
     private Verdict signOff() {
         Optional<SignOff> word = facts.word();
-        boolean signed = word.filter(said -> said.ruling() == SignOff.Ruling.SIGNED).isPresent();
+        boolean signed =
+                word.filter(said -> said.ruling() == SignOff.Ruling.SIGNED).isPresent();
         int figure = word.isEmpty() ? 0 : signed ? 1 : 2;
         Optional<Instant> since = signed ? word.map(SignOff::at) : Optional.empty();
         return new Verdict(Requirement.SIGN_OFF, "", signed, List.of(figure), List.of(), since);

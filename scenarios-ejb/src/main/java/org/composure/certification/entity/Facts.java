@@ -16,8 +16,7 @@ import org.composure.scoring.ScoredContact;
  * @param signOff the latest word of a supervisor
  * @param level of autonomy at the moment, if one is asked for; else that with which they began
  */
-public record Facts(
-        Instant at, Instant since, List<ScoredContact> contacts, Optional<SignOff> signOff, int level) {
+public record Facts(Instant at, Instant since, List<ScoredContact> contacts, Optional<SignOff> signOff, int level) {
 
     public Facts {
         contacts = List.copyOf(contacts);

@@ -27,8 +27,8 @@ final class DemoPrograms {
                     true,
                     1,
                     365),
-            Optional.of(new Requirements(
-                    Set.of("lack-of-knowledge"), Set.of(), false, minimum(60), 14, 1, false, 1, 90)),
+            Optional.of(
+                    new Requirements(Set.of("lack-of-knowledge"), Set.of(), false, minimum(60), 14, 1, false, 1, 90)),
             new Validity(12, 60, 30, ExpiryBasis.PREVIOUS_EXPIRY, Optional.empty(), 0),
             Optional.empty());
 

@@ -48,8 +48,8 @@ public class ShownContacts {
         Set<Long> critical = criticalErrors.since(person, from);
         return played.stream()
                 .flatMap(contact -> Stream.ofNullable(newest.get(contact.attempt()))
-                        .map(line -> shown(
-                                contact, line.passed(), critical.contains(contact.attempt()), line.scores())))
+                        .map(line ->
+                                shown(contact, line.passed(), critical.contains(contact.attempt()), line.scores())))
                 .toList();
     }
 

@@ -152,7 +152,8 @@ class EntrustmentPoliciesTest {
         contacts.set(
                 0,
                 new ScoredContact(
-                        1, "s",
+                        1,
+                        "s",
                         met.failureMode(),
                         met.group(),
                         Mode.ASSESSMENT,
@@ -207,12 +208,22 @@ class EntrustmentPoliciesTest {
     private static ScoredContact contact(
             int daysAgo, String failureMode, String group, Map<Competency, Integer> scores) {
         return new ScoredContact(
-                1, "s", failureMode, group, Mode.PRACTICE, false, NOW.minus(Duration.ofDays(daysAgo)), true, false, scores);
+                1,
+                "s",
+                failureMode,
+                group,
+                Mode.PRACTICE,
+                false,
+                NOW.minus(Duration.ofDays(daysAgo)),
+                true,
+                false,
+                scores);
     }
 
     private static ScoredContact failed(int daysAgo, String failureMode, String group) {
         return new ScoredContact(
-                1, "s",
+                1,
+                "s",
                 failureMode,
                 group,
                 Mode.PRACTICE,

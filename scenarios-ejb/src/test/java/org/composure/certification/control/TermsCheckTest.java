@@ -110,8 +110,8 @@ class TermsCheckTest {
     }
 
     private void assertRefused(Reason... reasons) {
-        var asked = new Requirements(
-                scenarios, modes, false, Map.of(Competency.EMPATHY, minimum), 14, 0, true, level, 365);
+        var asked =
+                new Requirements(scenarios, modes, false, Map.of(Competency.EMPATHY, minimum), 14, 0, true, level, 365);
         var terms = new ProgramTerms(title, "For all.", asked, Optional.empty(), validity, restsFrom);
 
         assertThat(new TermsCheck(terms).objections(Set.of("rude-staff"), Set.of("hidden-costs")))

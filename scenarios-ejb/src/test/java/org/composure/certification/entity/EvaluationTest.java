@@ -207,8 +207,7 @@ class EvaluationTest {
 
     private static ScoredContact contact(
             long attempt, int daysAgo, String scenario, Map<Competency, Integer> scores, Mode mode) {
-        return new ScoredContact(
-                attempt, scenario, scenario, "g", mode, false, days(daysAgo), true, false, scores);
+        return new ScoredContact(attempt, scenario, scenario, "g", mode, false, days(daysAgo), true, false, scores);
     }
 
     private static ScoredContact failed(long attempt, int daysAgo, String scenario, boolean critical) {
