@@ -115,9 +115,8 @@ class CertificateIT {
 
     @Test
     void nobody_certifies_themselves() {
-        var own = team.administers(() -> certificates
-                .dossier(team.hr(), team.hr().id(), program)
-                .orElseThrow());
+        var own = team.administers(
+                () -> certificates.dossier(team.hr(), team.hr().id(), program).orElseThrow());
 
         assertThat(own.objections()).contains(Reason.ONESELF);
     }
@@ -242,8 +241,7 @@ class CertificateIT {
     }
 
     private CertificateOutcome issue(Actor issuer, String mark, String reason) {
-        return team.administers(
-                () -> certificates.issue(issuer, new IssueDraft(team.person(), program, mark, reason)));
+        return team.administers(() -> certificates.issue(issuer, new IssueDraft(team.person(), program, mark, reason)));
     }
 
     private String dossierMark() {
@@ -253,8 +251,7 @@ class CertificateIT {
     }
 
     private CertificateFile file(CertificateView certificate) {
-        return team.administers(
-                        () -> archive.file(team.hr(), certificate.number(), now.plus(Duration.ofHours(1))))
+        return team.administers(() -> archive.file(team.hr(), certificate.number(), now.plus(Duration.ofHours(1))))
                 .orElseThrow();
     }
 

@@ -113,8 +113,8 @@ class EnrolmentIT {
         Actor supervisor = team.crew().supervisor();
 
         assertThat(team.crew()
-                        .supervises(() -> certification.sign(
-                                supervisor, supervisor.id(), program, Ruling.SIGNED, "I know it.")))
+                        .supervises(() ->
+                                certification.sign(supervisor, supervisor.id(), program, Ruling.SIGNED, "I know it.")))
                 .isEqualTo(new SignOffOutcome.Refused(SignOffOutcome.Reason.ONESELF));
     }
 

@@ -169,8 +169,7 @@ class RosterIT {
     }
 
     private RosterQuestion question(Instant at, boolean uncertified) {
-        return new RosterQuestion(
-                program, Optional.of(name), uncertified, Optional.of(at), 0, Certification.PAGE);
+        return new RosterQuestion(program, Optional.of(name), uncertified, Optional.of(at), 0, Certification.PAGE);
     }
 
     private Instant days(int ago) {
@@ -180,14 +179,8 @@ class RosterIT {
     /** As usual, with a level that everybody has. */
     private static ProgramTerms terms() {
         ProgramTerms usual = CertifyingDesks.terms();
-        var asked = new Requirements(
-                Set.of(CertifyingDesks.SCENARIO), Set.of(), true, Map.of(), 0, 0, true, 2, 90);
+        var asked = new Requirements(Set.of(CertifyingDesks.SCENARIO), Set.of(), true, Map.of(), 0, 0, true, 2, 90);
         return new ProgramTerms(
-                usual.title(),
-                usual.description(),
-                asked,
-                usual.renewal(),
-                usual.validity(),
-                usual.restsFrom());
+                usual.title(), usual.description(), asked, usual.renewal(), usual.validity(), usual.restsFrom());
     }
 }

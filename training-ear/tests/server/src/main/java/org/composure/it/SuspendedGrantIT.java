@@ -180,7 +180,12 @@ class SuspendedGrantIT {
     private void granted(int level, Instant then) {
         GrantDraft usual = Supervisor.refunds(team.person(), level, 40);
         var draft = new GrantDraft(
-                usual.person(), level, usual.limits(), then.plus(Duration.ofDays(90)), usual.reason(), usual.justification());
+                usual.person(),
+                level,
+                usual.limits(),
+                then.plus(Duration.ofDays(90)),
+                usual.reason(),
+                usual.justification());
         DecisionOutcome outcome =
                 team.crew().supervises(() -> grants.grant(team.crew().supervisor(), draft, then));
         assertThat(outcome).isInstanceOf(DecisionOutcome.Decided.class);

@@ -73,7 +73,9 @@ public final class CertifiedTeam {
     /** The trainee passes an assessment, played by the expert, that began at the moment. */
     public long passes(String scenario, Instant then) {
         var contact = new PastContact(scenario, Mode.ASSESSMENT, then, 7, OptionalInt.empty());
-        return call(desks.asAdmin, () -> desks.contacts.keep(
+        return call(
+                        desks.asAdmin,
+                        () -> desks.contacts.keep(
                                 crew.trainee().actor(),
                                 contact,
                                 situation -> SimulatedAgent.EXPERT.play(situation, contact.seed())))
@@ -81,8 +83,8 @@ public final class CertifiedTeam {
     }
 
     public SignOffOutcome signs(long program, Ruling ruling, Instant then) {
-        return crew.supervises(() -> desks.signOffs.sign(
-                crew.supervisor(), person(), program, ruling, "Seen at work for a week.", then));
+        return crew.supervises(() ->
+                desks.signOffs.sign(crew.supervisor(), person(), program, ruling, "Seen at work for a week.", then));
     }
 
     /** HR issues what the evidence comes to at the moment. */
@@ -96,8 +98,7 @@ public final class CertifiedTeam {
                     .of(issuer, person(), program, then)
                     .orElseThrow()
                     .mark();
-            return desks.certificates.issue(
-                    issuer, new IssueDraft(person(), program, mark, "Read all of it."), then);
+            return desks.certificates.issue(issuer, new IssueDraft(person(), program, mark, "Read all of it."), then);
         });
     }
 
