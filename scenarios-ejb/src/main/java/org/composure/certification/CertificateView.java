@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param serial cannot be guessed, as {@code 7K3M-....}
  * @param program its number
  * @param version of the program under which it was issued
+ * @param place among those of the person and program, from 1
  * @param by whoever issued it, as they were called then
  * @param completedAt when its evidence was complete
  * @param term its dates, as they were at the moment
@@ -20,6 +21,7 @@ public record CertificateView(
         long person,
         long program,
         int version,
+        int place,
         Kind kind,
         String by,
         String reason,

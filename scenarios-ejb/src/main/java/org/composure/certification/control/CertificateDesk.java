@@ -13,6 +13,7 @@ import org.composure.certification.CertificateOutcome;
 import org.composure.certification.CertificateOutcome.NotFound;
 import org.composure.certification.CertificateOutcome.Reason;
 import org.composure.certification.CertificateOutcome.Refused;
+import org.composure.certification.CertificateView;
 import org.composure.certification.CertificateView.Kind;
 import org.composure.certification.IssueDraft;
 import org.composure.certification.Progress;
@@ -76,6 +77,7 @@ public class CertificateDesk {
                 draft.person(),
                 draft.program(),
                 progress.program().version(),
+                progress.certificate().map(CertificateView::place).orElse(0) + 1,
                 renewed.isPresent() ? Kind.RENEWAL : Kind.FIRST,
                 dossier.evidence(),
                 Exhibits.completed(progress.verdicts(), now),

@@ -58,8 +58,7 @@ public class CertificateKeeper {
     }
 
     private CertificateView add(Issue issue, Instant now) {
-        int place = certificates.places(issue.person(), issue.program()) + 1;
-        Certificate certificate = new Certificate(issue, Serials.fresh(), place, now);
+        Certificate certificate = new Certificate(issue, Serials.fresh(), now);
         certificates.add(certificate);
         CertificateView view = certificate.view(now);
         PersonView person = deciders.person(issue.person());

@@ -39,17 +39,6 @@ public class CertificateStore {
                         .getResultList();
     }
 
-    /** How many certificates of the program the person was ever issued. */
-    public int places(long person, long program) {
-        return entities.createQuery(
-                        "select count(c) from Certificate c where c.person = :person and c.program = :program",
-                        Long.class)
-                .setParameter("person", person)
-                .setParameter("program", program)
-                .getSingleResult()
-                .intValue();
-    }
-
     public Optional<Certificate> find(long id) {
         return Optional.ofNullable(entities.find(Certificate.class, id));
     }

@@ -53,6 +53,7 @@ public class EndingDesk {
                     last.person(),
                     last.program(),
                     last.version(),
+                    last.place() + 1,
                     Kind.REISSUE,
                     found.evidence(),
                     last.completedAt(),

@@ -111,12 +111,12 @@ public class Certificate {
 
     protected Certificate() {}
 
-    public Certificate(Issue issue, String serial, int place, Instant now) {
+    public Certificate(Issue issue, String serial, Instant now) {
         this.serial = serial;
-        this.place = place;
         person = issue.person();
         program = issue.program();
         version = issue.version();
+        place = issue.place();
         kind = issue.kind();
         issuerId = issue.issuer().id();
         issuer = issue.issuer().name();
@@ -146,6 +146,7 @@ public class Certificate {
                 person,
                 program,
                 version,
+                place,
                 kind,
                 issuer,
                 reason,
@@ -190,10 +191,6 @@ public class Certificate {
 
     public int version() {
         return version;
-    }
-
-    public int place() {
-        return place;
     }
 
     public CertificateEvidence evidence() {

@@ -94,6 +94,7 @@ class CaseTest {
                 2,
                 3,
                 1,
+                1,
                 CertificateView.Kind.FIRST,
                 "Hana Reyes",
                 "All shown.",
