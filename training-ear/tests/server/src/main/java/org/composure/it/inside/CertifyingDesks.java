@@ -29,7 +29,7 @@ import org.composure.training.boundary.PastContacts;
 public class CertifyingDesks {
 
     /** Passed by the expert in an assessment. */
-    public static final String SCENARIO = "no-authority";
+    public static final String SCENARIO = "slow-response";
 
     @Inject
     ProgramDesk programs;
