@@ -24,7 +24,8 @@
  * <p>R8. Every decision is kept with the recommendation as it was shown, told to the person whom it is about, and
  * journalled in its transaction.
  *
- * <p>R9. Authority rests while the certificate has expired on which it depends: certification, above, tells.
+ * <p>R9. Authority rests once the certificate has ended on which it depends, and comes back with the next: certification,
+ * above, tells when, and says when it decided something that may have changed authority.
  *
  * <p>R10. Grants that were made before are taken in by the rules of any other, as of their day.
  *

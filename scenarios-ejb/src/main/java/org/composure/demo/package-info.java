@@ -1,7 +1,7 @@
 /**
  * What somebody finds who only looks at the product: three teams, and what they have practised in three months.
  *
- * <p>R1. Only in demo mode, and only where a history is asked for: invented people do not belong among real ones.
+ * <p>R1. Only in demo mode, and people only where a history is asked for: invented ones do not belong among real ones.
  *
  * <p>R2. The contacts are played by simulated agents and taken in through the doors of the other components, so that
  * scorecards, debriefs and reports make no difference between them and those of people.
@@ -18,6 +18,9 @@
  *
  * <p>R7. Whoever is at a level above the first two was granted it by their team's supervisor on the day of the contact
  * before which they reached it, and seconded where that is due.
+ *
+ * <p>R8. There are two programs of certification, front-line foundation and complaint handling with refunds, added by the
+ * demo's HR in demo mode, with a history or without, where there is none of that title.
  *
  * <p>The demo accounts themselves are people's. Nothing here is used without demo mode.
  */

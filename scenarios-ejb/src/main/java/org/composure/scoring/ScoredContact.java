@@ -8,6 +8,7 @@ import org.composure.training.Mode;
 /**
  * What a person showed in one contact, as it was last scored.
  *
+ * @param scenarioId of the scenario that was played
  * @param failureMode id of the failure mode that the scenario is about
  * @param group id of the failure mode's group in the catalogue
  * @param formMet whether the person had been given this form of the scenario before
@@ -16,6 +17,7 @@ import org.composure.training.Mode;
  */
 public record ScoredContact(
         long attempt,
+        String scenarioId,
         String failureMode,
         String group,
         Mode mode,

@@ -35,7 +35,9 @@
  * <p>R12. Who hangs on scores hears {@link org.composure.scoring.ScorecardChanged}.
  *
  * <p>R13. What a person has shown in a time is told to the components above as it was last scored, at most a hundred
- * contacts.
+ * contacts; and what a page of people has, all of it in one question.
+ *
+ * <p>R14. Latest scorecards as they count, with their findings, are told to the components above that keep evidence.
  *
  * <p>What a score leads to is for autonomy and certification.
  */

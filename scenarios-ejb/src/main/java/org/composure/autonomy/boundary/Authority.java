@@ -18,7 +18,7 @@ public class Authority {
     @Inject
     private AuthorityInForce inForce;
 
-    /** Those of these people who have a grant in force at a moment, and what it lets them give: two questions for all. */
+    /** Those of these people who have a grant in force at a moment, and what it lets them give: three questions for all. */
     @RolesAllowed(Role.SUPERVISOR_NAME)
     public Map<Long, AuthorityView> granted(Collection<Long> people, Instant at) {
         return inForce.granted(people, at);

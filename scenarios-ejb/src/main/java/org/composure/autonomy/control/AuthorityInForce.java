@@ -69,14 +69,17 @@ public class AuthorityInForce implements AuthorityOf {
         Optional<Instant> first = latest.stream().map(AuthorityGrant::startsAt).min(Comparator.naturalOrder());
         Map<Long, NavigableSet<Instant>> practice =
                 first.map(since -> contacts.endsAfter(holders(latest), since)).orElse(Map.of());
+        Map<Long, Instant> rests = rests(latest, at);
         Map<Long, AuthorityView> granted = new HashMap<>();
         for (AuthorityGrant grant : latest) {
             NavigableSet<Instant> ends = practice.getOrDefault(grant.person(), Collections.emptyNavigableSet());
             var lapse = new Lapse(policies.rules().lapse(), (after, before) -> Optional.ofNullable(ends.lower(before))
                     .filter(end -> end.isAfter(after)));
             Instant lapses = lapse.of(grant.startsAt(), earlier(at, grant.endsAt()));
-            if (grant.end(at, lapses).isEmpty() && expired(grant.person(), at).isEmpty()) {
-                granted.put(grant.person(), inForce(grant, lapses));
+            Optional<Instant> certified = Optional.ofNullable(rests.get(grant.person()));
+            if (grant.end(at, lapses).isEmpty()
+                    && suspended(grant, certified, at).isEmpty()) {
+                granted.put(grant.person(), inForce(grant, lapses, certified));
             }
         }
         return granted;
@@ -88,18 +91,20 @@ public class AuthorityInForce implements AuthorityOf {
 
     private AuthorityView under(AuthorityGrant grant, PersonView person, Instant at) {
         Instant lapses = lapse(person).of(grant.startsAt(), earlier(at, grant.endsAt()));
-        Optional<GrantEnd> end = grant.end(at, lapses)
-                .or(() -> expired(person.id(), at).map(since -> new GrantEnd(Basis.SUSPENDED, since)));
+        Optional<Instant> certified =
+                Optional.ofNullable(rests(List.of(grant), at).get(person.id()));
+        Optional<GrantEnd> end = grant.end(at, lapses).or(() -> suspended(grant, certified, at));
         return end.map(it -> starting(person, it.basis(), Optional.of(grant.id()), Optional.of(it.when())))
-                .orElseGet(() -> inForce(grant, lapses));
+                .orElseGet(() -> inForce(grant, lapses, certified));
     }
 
-    private static AuthorityView inForce(AuthorityGrant grant, Instant lapses) {
+    private static AuthorityView inForce(AuthorityGrant grant, Instant lapses, Optional<Instant> certified) {
+        Instant until = earlier(grant.endsAt(), lapses);
         return new AuthorityView(
                 grant.person(),
                 grant.limits(),
                 Optional.of(grant.id()),
-                Optional.of(earlier(grant.endsAt(), lapses)),
+                Optional.of(certified.map(end -> earlier(end, until)).orElse(until)),
                 Basis.GRANTED,
                 Optional.of(grant.startsAt()));
     }
@@ -109,10 +114,24 @@ public class AuthorityInForce implements AuthorityOf {
                 policies.rules().lapse(), (after, before) -> contacts.latestBetween(person.id(), after, before));
     }
 
-    private Optional<Instant> expired(long person, Instant at) {
-        return certificates.stream()
-                .flatMap(standing -> standing.expiredSince(person, at).stream())
-                .findFirst();
+    /** When the certificates end, or ended, on which these grants rest, by person. */
+    private Map<Long, Instant> rests(List<AuthorityGrant> made, Instant at) {
+        Map<Long, Integer> levels = new HashMap<>();
+        made.forEach(grant -> levels.put(grant.person(), grant.limits().level()));
+        Map<Long, Instant> rests = new HashMap<>();
+        if (!levels.isEmpty()) {
+            certificates.forEach(standing -> standing.ends(levels, at)
+                    .forEach((person, end) -> rests.merge(person, end, AuthorityInForce::earlier)));
+        }
+        return rests;
+    }
+
+    /** A grant that was made while the certificate had ended is suspended from its start. */
+    private static Optional<GrantEnd> suspended(AuthorityGrant grant, Optional<Instant> certified, Instant at) {
+        return certified
+                .filter(end -> !end.isAfter(at))
+                .map(end -> end.isBefore(grant.startsAt()) ? grant.startsAt() : end)
+                .map(since -> new GrantEnd(Basis.SUSPENDED, since));
     }
 
     private AuthorityView starting(PersonView person, Basis basis, Optional<Long> grant, Optional<Instant> since) {

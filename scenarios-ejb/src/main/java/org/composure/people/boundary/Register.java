@@ -35,4 +35,9 @@ public class Register {
     public Optional<PersonView> agent(String employeeNumber) {
         return people.byEmployeeNumber(employeeNumber).filter(Person::isActive).map(Person::view);
     }
+
+    /** Whether there is a team of that name. */
+    public boolean hasTeam(String name) {
+        return people.hasTeam(name);
+    }
 }

@@ -104,6 +104,13 @@ public class PersonStore {
         entities.flush();
     }
 
+    public boolean hasTeam(String name) {
+        return !entities.createQuery("select t.id from Team t where t.name = :name", Long.class)
+                .setParameter("name", name)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The team of that name, made if there is none. */
     public Team team(String name) {
         return entities.createQuery("select t from Team t where t.name = :name", Team.class)

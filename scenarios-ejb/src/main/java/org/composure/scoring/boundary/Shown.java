@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.composure.people.Role;
 import org.composure.scoring.ScoredContact;
 import org.composure.scoring.control.ShownContacts;
@@ -20,5 +22,10 @@ public class Shown {
     /** The person's scored contacts that ended in that time, the latest first, at most a hundred. */
     public List<ScoredContact> contacts(long person, Instant from, Instant before) {
         return contacts.of(person, from, before);
+    }
+
+    /** The scored contacts of these people that ended in that time, by person, the latest first: of a page, not of a house. */
+    public Map<Long, List<ScoredContact>> contacts(Collection<Long> people, Instant from, Instant before) {
+        return contacts.of(people, from, before);
     }
 }

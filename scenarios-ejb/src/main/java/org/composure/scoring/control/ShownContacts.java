@@ -3,13 +3,16 @@ package org.composure.scoring.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.composure.failure.FailureMode;
 import org.composure.library.boundary.Library;
+import org.composure.scenario.Competency;
 import org.composure.scenario.Scenario;
 import org.composure.scoring.ScoreLine;
 import org.composure.scoring.ScoredContact;
@@ -30,6 +33,9 @@ public class ShownContacts {
     private CriticalErrorStore criticalErrors;
 
     @Inject
+    private ShownStore several;
+
+    @Inject
     private Library library;
 
     public List<ScoredContact> of(long person, Instant from, Instant before) {
@@ -42,24 +48,37 @@ public class ShownContacts {
         Set<Long> critical = criticalErrors.since(person, from);
         return played.stream()
                 .flatMap(contact -> Stream.ofNullable(newest.get(contact.attempt()))
-                        .map(line -> shown(contact, line, critical.contains(contact.attempt()))))
+                        .map(line ->
+                                shown(contact, line.passed(), critical.contains(contact.attempt()), line.scores())))
                 .toList();
     }
 
-    private ScoredContact shown(PlayedContact contact, ScoreLine line, boolean critical) {
+    /** Of each person that has any, the latest first. */
+    public Map<Long, List<ScoredContact>> of(Collection<Long> people, Instant from, Instant before) {
+        return several.of(people, from, before).stream()
+                .collect(Collectors.groupingBy(
+                        ShownStore.Line::person,
+                        Collectors.mapping(
+                                line -> shown(line.contact(), line.passed(), line.critical(), line.scores()),
+                                Collectors.toList())));
+    }
+
+    private ScoredContact shown(
+            PlayedContact contact, boolean passed, boolean critical, Map<Competency, Integer> scores) {
         String mode = library.published(contact.scenarioHash())
                 .map(Scenario::failureMode)
                 .orElse("");
         String group = library.catalogue().mode(mode).map(FailureMode::group).orElse("");
         return new ScoredContact(
                 contact.attempt(),
+                contact.scenarioId(),
                 mode,
                 group,
                 contact.mode(),
                 contact.formMet(),
                 contact.endedAt(),
-                line.passed(),
+                passed,
                 critical,
-                line.scores());
+                scores);
     }
 }

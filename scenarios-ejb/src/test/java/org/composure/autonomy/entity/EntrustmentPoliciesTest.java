@@ -153,6 +153,7 @@ class EntrustmentPoliciesTest {
                 0,
                 new ScoredContact(
                         1,
+                        "s",
                         met.failureMode(),
                         met.group(),
                         Mode.ASSESSMENT,
@@ -201,18 +202,28 @@ class EntrustmentPoliciesTest {
 
     private static ScoredContact contact(int daysAgo, String failureMode, String group, int score, Mode mode) {
         return new ScoredContact(
-                1, failureMode, group, mode, false, NOW.minus(Duration.ofDays(daysAgo)), true, false, all(score));
+                1, "s", failureMode, group, mode, false, NOW.minus(Duration.ofDays(daysAgo)), true, false, all(score));
     }
 
     private static ScoredContact contact(
             int daysAgo, String failureMode, String group, Map<Competency, Integer> scores) {
         return new ScoredContact(
-                1, failureMode, group, Mode.PRACTICE, false, NOW.minus(Duration.ofDays(daysAgo)), true, false, scores);
+                1,
+                "s",
+                failureMode,
+                group,
+                Mode.PRACTICE,
+                false,
+                NOW.minus(Duration.ofDays(daysAgo)),
+                true,
+                false,
+                scores);
     }
 
     private static ScoredContact failed(int daysAgo, String failureMode, String group) {
         return new ScoredContact(
                 1,
+                "s",
                 failureMode,
                 group,
                 Mode.PRACTICE,
@@ -225,7 +236,7 @@ class EntrustmentPoliciesTest {
 
     private static ScoredContact critical(int daysAgo) {
         return new ScoredContact(
-                1, "c", "z", Mode.PRACTICE, false, NOW.minus(Duration.ofDays(daysAgo)), false, true, all(60));
+                1, "s", "c", "z", Mode.PRACTICE, false, NOW.minus(Duration.ofDays(daysAgo)), false, true, all(60));
     }
 
     private static Map<Competency, Integer> all(int score) {

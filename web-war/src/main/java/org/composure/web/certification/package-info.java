@@ -1,0 +1,2 @@
+/** Certification in words. */
+package org.composure.web.certification;
