@@ -1,0 +1,97 @@
+package org.composure.credential.proof;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.canon.RdfCanonTicker;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+
+/**
+ * What a document says, in the one order and spelling that signatures are made over.
+ *
+ * <p>Source: RDF Dataset Canonicalization, RDFC-1.0, with SHA-256.
+ */
+final class CanonicalForm {
+
+    private static final String DIGEST = "SHA-256";
+    /** A badge takes some hundreds; a document made to be slow takes exponentially many. */
+    private static final int MOST_STEPS = 20_000;
+
+    private final Contexts contexts;
+
+    CanonicalForm(Contexts contexts) {
+        this.contexts = contexts;
+    }
+
+    /** As N-Quads; empty if the document says something that would be lost on the way, or is no linked data. */
+    Optional<String> of(JsonObject document) {
+        try {
+            JsonArray expanded =
+                    JsonLd.expand(JsonDocument.of(document)).options(options()).get();
+            return isWhole(expanded) ? Optional.of(quads(expanded)) : Optional.empty();
+        } catch (JsonLdError | IllegalStateException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String quads(JsonArray expanded) throws JsonLdError {
+        RdfCanon canon = RdfCanon.create(DIGEST, new Patience());
+        JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
+        var text = new StringBuilder();
+        canon.provide(text::append);
+        return text.toString();
+    }
+
+    private JsonLdOptions options() {
+        var options = new JsonLdOptions(contexts);
+        options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
+        return options;
+    }
+
+    /** Whether every name and every kind in it is an absolute address: others vanish in the canonical form. */
+    private static boolean isWhole(JsonValue value) {
+        return switch (value.getValueType()) {
+            case ARRAY -> value.asJsonArray().stream().allMatch(CanonicalForm::isWhole);
+            case OBJECT -> value.asJsonObject().entrySet().stream()
+                    .allMatch(member -> isName(member.getKey()) ? isAbsolute(member.getValue()) : isWhole(member.getValue()));
+            default -> true;
+        };
+    }
+
+    private static boolean isName(String key) {
+        return key.equals("@id") || key.equals("@type");
+    }
+
+    private static boolean isAbsolute(JsonValue name) {
+        return switch (name.getValueType()) {
+            case ARRAY -> name.asJsonArray().stream().allMatch(CanonicalForm::isAbsolute);
+            case STRING -> ((JsonString) name).getString().indexOf(':') > 0 || isKeyword(name);
+            default -> false;
+        };
+    }
+
+    /** The one kind of value that is no address: JSON as it stands. */
+    private static boolean isKeyword(JsonValue name) {
+        return ((JsonString) name).getString().equals("@json");
+    }
+
+    /** Counts steps, and has enough of them at some point. */
+    private static final class Patience implements RdfCanonTicker {
+
+        private int steps;
+
+        @Override
+        public void tick() {
+            if (++steps > MOST_STEPS) {
+                throw new IllegalStateException("More than " + MOST_STEPS + " steps");
+            }
+        }
+    }
+}
