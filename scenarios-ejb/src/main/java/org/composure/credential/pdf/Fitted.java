@@ -1,0 +1,82 @@
+package org.composure.credential.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text in lines that fit where they stand.
+ *
+ * @param size in points
+ */
+record Fitted(List<String> lines, float size, Style style) {
+
+    private static final float STEP = 0.5f;
+    /** Nobody reads less; what is longer still is cut. */
+    private static final float SMALLEST = 5;
+
+    private static final String CUT = "…";
+
+    /** At its size or the largest below it at which the text fits into the box, in points. */
+    static Fitted of(Typefaces faces, Style style, String text, float width, float height) throws IOException {
+        float size = style.size();
+        List<String> lines = wrapped(faces, style.face(), text, width / size);
+        while (lines.size() * size * style.leading() > height && size - STEP >= SMALLEST) {
+            size -= STEP;
+            lines = wrapped(faces, style.face(), text, width / size);
+        }
+        int room = Math.max(1, (int) (height / (size * style.leading())));
+        return new Fitted(lines.size() > room ? cut(lines, room) : lines, size, style);
+    }
+
+    float leading() {
+        return size * style.leading();
+    }
+
+    float height() {
+        return lines.size() * leading();
+    }
+
+    private static List<String> cut(List<String> lines, int room) {
+        List<String> shown = new ArrayList<>(lines.subList(0, room));
+        String last = shown.get(room - 1);
+        shown.set(room - 1, last.substring(0, last.offsetByCodePoints(last.length(), -1)) + CUT);
+        return shown;
+    }
+
+    private static List<String> wrapped(Typefaces faces, Face face, String text, float width) throws IOException {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (faces.width(face, longer) <= width) {
+                line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            List<String> parts = parts(faces, face, word, width);
+            lines.addAll(parts.subList(0, parts.size() - 1));
+            line = parts.get(parts.size() - 1);
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** A word that is wider than the line, broken wherever it has to be. */
+    private static List<String> parts(Typefaces faces, Face face, String word, float width) throws IOException {
+        List<String> parts = new ArrayList<>();
+        var part = new StringBuilder();
+        for (int character : word.codePoints().toArray()) {
+            String longer = part + Character.toString(character);
+            if (part.length() > 0 && faces.width(face, longer) > width) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.appendCodePoint(character);
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+}
