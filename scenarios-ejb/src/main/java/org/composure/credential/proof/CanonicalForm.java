@@ -5,12 +5,15 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTicker;
+import com.apicatalog.rdf.nquads.NQuadsWriter;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.StringWriter;
 import java.util.Optional;
 
 /**
@@ -36,16 +39,16 @@ final class CanonicalForm {
             JsonArray expanded =
                     JsonLd.expand(JsonDocument.of(document)).options(options()).get();
             return isWhole(expanded) ? Optional.of(quads(expanded)) : Optional.empty();
-        } catch (JsonLdError | IllegalStateException | IllegalArgumentException unreadable) {
+        } catch (JsonLdError | RdfConsumerException | IllegalStateException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }
 
-    private String quads(JsonArray expanded) throws JsonLdError {
+    private String quads(JsonArray expanded) throws JsonLdError, RdfConsumerException {
         RdfCanon canon = RdfCanon.create(DIGEST, new Patience());
         JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
-        var text = new StringBuilder();
-        canon.provide(text::append);
+        var text = new StringWriter();
+        canon.provide(new NQuadsWriter(text));
         return text.toString();
     }
 
