@@ -1,10 +1,11 @@
 package org.composure.credential.proof;
 
-import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.processor.ExpansionProcessor;
+import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTicker;
@@ -36,8 +37,7 @@ final class CanonicalForm {
     /** As N-Quads; empty if the document says something that would be lost on the way, or is no linked data. */
     Optional<String> of(JsonObject document) {
         try {
-            JsonArray expanded =
-                    JsonLd.expand(JsonDocument.of(document)).options(options()).get();
+            JsonArray expanded = ExpansionProcessor.expand(JsonDocument.of(document), options(), false);
             return isWhole(expanded) ? Optional.of(quads(expanded)) : Optional.empty();
         } catch (JsonLdError | RdfConsumerException | IllegalStateException | IllegalArgumentException unreadable) {
             return Optional.empty();
@@ -46,12 +46,13 @@ final class CanonicalForm {
 
     private String quads(JsonArray expanded) throws JsonLdError, RdfConsumerException {
         RdfCanon canon = RdfCanon.create(DIGEST, new Patience());
-        JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
+        ToRdfProcessor.toRdf(canon, expanded, options());
         var text = new StringWriter();
         canon.provide(new NQuadsWriter(text));
         return text.toString();
     }
 
+    /** For the processors, not for the class JsonLd: that one makes a client for HTTP, used or not. */
     private JsonLdOptions options() {
         var options = new JsonLdOptions(contexts);
         options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
