@@ -9,7 +9,8 @@ public final class Samples {
 
     public static final Instant ISSUED = Instant.parse("2026-11-22T09:30:00Z");
     public static final Instant EXPIRES = Instant.parse("2027-11-22T09:30:00Z");
-    public static final URI PAGE = URI.create("https://training.example/verify/K7QM-3XTD-9FWA-52HN");
+    public static final String SERIAL = "7K3M-0QXD-9FWA-52HN-T4ZC-8RBE-6V";
+    public static final URI PAGE = URI.create("https://training.example/verify/" + SERIAL);
 
     private Samples() {}
 
@@ -27,7 +28,7 @@ public final class Samples {
 
     public static Attestation of(String holder, String program, String description) {
         return new Attestation(
-                "K7QM-3XTD-9FWA-52HN",
+                SERIAL,
                 PAGE,
                 holder,
                 new Achievement(

@@ -64,19 +64,28 @@ record Fitted(List<String> lines, float size, Style style) {
         return lines;
     }
 
-    /** A word that is wider than the line, broken wherever it has to be. */
+    /** A word that is wider than the line, broken behind a hyphen if it has one, else wherever it has to be. */
     private static List<String> parts(Typefaces faces, Face face, String word, float width) throws IOException {
         List<String> parts = new ArrayList<>();
-        var part = new StringBuilder();
-        for (int character : word.codePoints().toArray()) {
-            String longer = part + Character.toString(character);
-            if (part.length() > 0 && faces.width(face, longer) > width) {
-                parts.add(part.toString());
-                part.setLength(0);
-            }
-            part.appendCodePoint(character);
+        String rest = word;
+        int most = characters(faces, face, rest, width);
+        while (most < rest.length()) {
+            int hyphen = rest.lastIndexOf('-', most - 1);
+            int end = hyphen > 0 ? hyphen + 1 : most;
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end);
+            most = characters(faces, face, rest, width);
         }
-        parts.add(part.toString());
+        parts.add(rest);
         return parts;
+    }
+
+    /** How much of the word one line holds; the first character in any case. */
+    private static int characters(Typefaces faces, Face face, String word, float width) throws IOException {
+        int end = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
+        while (end < word.length() && faces.width(face, word.substring(0, word.offsetByCodePoints(end, 1))) <= width) {
+            end = word.offsetByCodePoints(end, 1);
+        }
+        return end;
     }
 }

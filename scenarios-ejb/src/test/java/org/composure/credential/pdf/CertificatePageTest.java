@@ -129,8 +129,8 @@ class CertificatePageTest {
                         "Complaint handling with refunds",
                         "November 22, 2026",
                         "November 22, 2027",
-                        "K7QM-3XTD-9FWA-52HN",
-                        "https://training.example/verify/K7QM-3XTD-9FWA-52HN");
+                        Samples.SERIAL,
+                        Samples.PAGE.toString());
     }
 
     @Test
