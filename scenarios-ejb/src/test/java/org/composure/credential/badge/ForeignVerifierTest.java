@@ -42,10 +42,11 @@ class ForeignVerifierTest {
         badges.put("revoked", house.badge(Samples.attestation(), House.INDEX + 1));
         JsonObject verdicts = verdicts(badges);
         return badges.keySet().stream()
-                .map(name -> dynamicTest(name, () -> assertThat(verdicts.getJsonObject(name))
-                        .extracting(verdict -> verdict.getBoolean("verified"))
-                        .as("%s", verdicts.getJsonObject(name))
-                        .isEqualTo(name.startsWith("it holds"))));
+                .map(name -> dynamicTest(
+                        name,
+                        () -> assertThat(verdicts.getJsonObject(name).getBoolean("verified"))
+                                .as("%s", verdicts.getJsonObject(name))
+                                .isEqualTo(name.startsWith("it holds"))));
     }
 
     private JsonObject verdicts(Map<String, String> badges) throws IOException {
