@@ -116,7 +116,9 @@ public final class BadgeIssuer {
                 .add("achievementType", "Certification")
                 .add("name", achievement.name())
                 // The standard wants one: where nothing is to be said, the name says it.
-                .add("description", achievement.description().isBlank() ? achievement.name() : achievement.description())
+                .add(
+                        "description",
+                        achievement.description().isBlank() ? achievement.name() : achievement.description())
                 .add("criteria", Json.createObjectBuilder(Map.of("narrative", achievement.criteria())));
     }
 

@@ -49,9 +49,10 @@ final class BadgeText {
         return switch (value.getValueType()) {
             case NULL -> false;
             case ARRAY -> depth < DEEPEST && value.asJsonArray().stream().allMatch(part -> isPlain(part, depth + 1));
-            case OBJECT -> depth < DEEPEST
-                    && (depth == 0 || !value.asJsonObject().containsKey(Words.CONTEXT))
-                    && value.asJsonObject().values().stream().allMatch(part -> isPlain(part, depth + 1));
+            case OBJECT ->
+                depth < DEEPEST
+                        && (depth == 0 || !value.asJsonObject().containsKey(Words.CONTEXT))
+                        && value.asJsonObject().values().stream().allMatch(part -> isPlain(part, depth + 1));
             default -> true;
         };
     }

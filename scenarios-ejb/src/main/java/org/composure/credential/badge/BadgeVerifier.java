@@ -69,7 +69,10 @@ public final class BadgeVerifier {
         if (credential.time(Words.VALID_FROM).filter(at::isBefore).isPresent()) {
             return Optional.of(Reason.NOT_YET_VALID);
         }
-        return credential.time(Words.VALID_UNTIL).filter(end -> !at.isBefore(end)).map(end -> Reason.EXPIRED);
+        return credential
+                .time(Words.VALID_UNTIL)
+                .filter(end -> !at.isBefore(end))
+                .map(end -> Reason.EXPIRED);
     }
 
     private Optional<Reason> revoked(SignedCredential badge, DidKey signer, Instant at) {

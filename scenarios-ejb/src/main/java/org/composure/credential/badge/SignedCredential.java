@@ -26,7 +26,9 @@ final class SignedCredential {
 
     boolean isA(String type) {
         return json.get("type") instanceof JsonArray types
-                && types.stream().anyMatch(one -> one instanceof JsonString name && name.getString().equals(type));
+                && types.stream()
+                        .anyMatch(one -> one instanceof JsonString name
+                                && name.getString().equals(type));
     }
 
     /** The text there; empty if there is none. */

@@ -41,8 +41,8 @@ public final class StatusList {
         if (!list.startsWith(PREFIX) || index < 0 || index >= SIZE) {
             return Optional.empty();
         }
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(
-                Base64.getUrlDecoder().decode(list.substring(PREFIX.length()))))) {
+        try (var gzip = new GZIPInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(list.substring(PREFIX.length()))))) {
             // No more is unpacked than a list has, whatever else is in there.
             byte[] bits = gzip.readNBytes(BYTES);
             return bits.length < BYTES

@@ -29,8 +29,7 @@ final class PageText {
     PageText(Attestation attestation, Locale wanted, ZoneId zone) {
         this.attestation = attestation;
         // Without Control, the language of the server's own system would stand in for one that nobody translated.
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, wanted, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        bundle = ResourceBundle.getBundle(BUNDLE, wanted, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         Locale found = bundle.getLocale().getLanguage().isEmpty() ? DEFAULT : bundle.getLocale();
         language = wanted.getLanguage().equals(found.getLanguage()) ? wanted : found;
         dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

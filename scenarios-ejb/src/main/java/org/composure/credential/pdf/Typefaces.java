@@ -66,7 +66,9 @@ final class Typefaces implements AutoCloseable {
         Typeface first = faces.get(preferred);
         return first.writes(character)
                 ? Optional.of(first)
-                : faces.values().stream().filter(other -> other.writes(character)).findFirst();
+                : faces.values().stream()
+                        .filter(other -> other.writes(character))
+                        .findFirst();
     }
 
     @Override

@@ -63,8 +63,10 @@ final class CanonicalForm {
     private static boolean isWhole(JsonValue value) {
         return switch (value.getValueType()) {
             case ARRAY -> value.asJsonArray().stream().allMatch(CanonicalForm::isWhole);
-            case OBJECT -> value.asJsonObject().entrySet().stream()
-                    .allMatch(member -> isName(member.getKey()) ? isAbsolute(member.getValue()) : isWhole(member.getValue()));
+            case OBJECT ->
+                value.asJsonObject().entrySet().stream()
+                        .allMatch(member ->
+                                isName(member.getKey()) ? isAbsolute(member.getValue()) : isWhole(member.getValue()));
             default -> true;
         };
     }

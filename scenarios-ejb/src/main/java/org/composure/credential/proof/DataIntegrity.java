@@ -22,8 +22,7 @@ public final class DataIntegrity {
     private static final String TYPE = "DataIntegrityProof";
     private static final String SUITE = "eddsa-rdfc-2022";
     private static final String PURPOSE = "assertionMethod";
-    private static final Set<String> MEMBERS =
-            Set.of("type", "cryptosuite", "created", METHOD, "proofPurpose", VALUE);
+    private static final Set<String> MEMBERS = Set.of("type", "cryptosuite", "created", METHOD, "proofPurpose", VALUE);
 
     private final CanonicalForm canonical;
 

@@ -197,9 +197,8 @@ class BadgeTest {
     void what_a_lost_key_signed_counts_no_longer() {
         String badge = house.badge();
         String list = house.list(House.SIGNED);
-        house.keys = house.keys
-                .rotatedTo(SigningKey.generate(new SecureRandom()))
-                .without(house.first.open());
+        house.keys =
+                house.keys.rotatedTo(SigningKey.generate(new SecureRandom())).without(house.first.open());
 
         assertThat(house.verifier(list).verify(badge, House.ASKED))
                 .isEqualTo(new Refused(Set.of(Reason.UNKNOWN_ISSUER)));
@@ -207,12 +206,10 @@ class BadgeTest {
 
     @Test
     void of_a_lost_key_there_is_no_list() {
-        Keys without = house.keys
-                .rotatedTo(SigningKey.generate(new SecureRandom()))
-                .without(house.first.open());
+        Keys without =
+                house.keys.rotatedTo(SigningKey.generate(new SecureRandom())).without(house.first.open());
 
-        assertThat(new BadgeIssuer(without)
-                        .list(House.PLACE.list(), house.first.open(), new BitSet(), House.SIGNED))
+        assertThat(new BadgeIssuer(without).list(House.PLACE.list(), house.first.open(), new BitSet(), House.SIGNED))
                 .isEmpty();
     }
 

@@ -43,8 +43,7 @@ class ForeignVerifierTest {
         JsonObject verdicts = verdicts(badges);
         return badges.keySet().stream()
                 .map(name -> dynamicTest(
-                        name,
-                        () -> assertThat(verdicts.getJsonObject(name).getBoolean("verified"))
+                        name, () -> assertThat(verdicts.getJsonObject(name).getBoolean("verified"))
                                 .as("%s", verdicts.getJsonObject(name))
                                 .isEqualTo(name.startsWith("it holds"))));
     }

@@ -42,8 +42,7 @@ final class House {
     }
 
     BadgeVerifier verifier(String list) {
-        return new BadgeVerifier(
-                keys, address -> Optional.of(list).filter(known -> address.equals(PLACE.list())));
+        return new BadgeVerifier(keys, address -> Optional.of(list).filter(known -> address.equals(PLACE.list())));
     }
 
     /** What it says of a badge an hour after it was issued, with a fresh list on which nobody is. */

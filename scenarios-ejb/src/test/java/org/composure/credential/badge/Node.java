@@ -24,7 +24,9 @@ final class Node {
         }
         copy();
         boolean there = Files.isDirectory(HOME.resolve("node_modules/@digitalbazaar/vc"));
-        return there || succeeds(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"))
+        return there
+                        || succeeds(
+                                List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"))
                 ? Optional.empty()
                 : Optional.of("its packages cannot be had, see " + HOME.resolve("log.txt"));
     }

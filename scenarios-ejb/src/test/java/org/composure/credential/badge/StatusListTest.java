@@ -42,7 +42,8 @@ class StatusListTest {
 
     @Test
     void outside_of_the_list_nothing_is_said() {
-        assertThat(StatusList.read(StatusList.write(new BitSet()), StatusList.SIZE)).isEmpty();
+        assertThat(StatusList.read(StatusList.write(new BitSet()), StatusList.SIZE))
+                .isEmpty();
     }
 
     @Test

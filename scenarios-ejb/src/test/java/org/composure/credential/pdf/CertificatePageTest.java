@@ -76,7 +76,8 @@ class CertificatePageTest {
 
     @Test
     void where_a_language_has_no_texts_dates_are_english_too() throws IOException {
-        assertThat(Pages.text(Pages.drawn(Samples.attestation(), Locale.JAPANESE))).contains("November 22, 2026");
+        assertThat(Pages.text(Pages.drawn(Samples.attestation(), Locale.JAPANESE)))
+                .contains("November 22, 2026");
     }
 
     @Test
@@ -99,7 +100,8 @@ class CertificatePageTest {
             List<PDAnnotation> links = document.getPage(0).getAnnotations();
 
             assertThat(links)
-                    .extracting(link -> link.getCOSObject().getCOSDictionary(COSName.A).getString("URI"))
+                    .extracting(link ->
+                            link.getCOSObject().getCOSDictionary(COSName.A).getString("URI"))
                     .containsExactly(Samples.PAGE.toString());
         }
     }
@@ -118,7 +120,8 @@ class CertificatePageTest {
 
     @Test
     void letters_and_accents_apart_are_written_as_one() throws IOException {
-        assertThat(Pages.text(Pages.drawn(Samples.of("Zoe\u0308 A\u030Angstro\u0308m")))).contains("Zoë Ångström");
+        assertThat(Pages.text(Pages.drawn(Samples.of("Zoe\u0308 A\u030Angstro\u0308m"))))
+                .contains("Zoë Ångström");
     }
 
     private static String scanned(byte[] pdf) throws IOException, ReaderException {

@@ -33,7 +33,9 @@ final class Pages {
                 "Đặng Thị Ngọc Ánh",
                 "Łukasz Żółć, Þórdís Ægisdóttir & İpek Şahin <ÿ>",
                 "{title}",
-                "Jean-Baptiste Emmanuel Zorg de la Rochefoucauld-Montmorency, ".repeat(3).strip(),
+                "Jean-Baptiste Emmanuel Zorg de la Rochefoucauld-Montmorency, "
+                        .repeat(3)
+                        .strip(),
                 "W".repeat(180));
     }
 

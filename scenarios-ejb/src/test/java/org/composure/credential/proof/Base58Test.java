@@ -12,12 +12,14 @@ class Base58Test {
     @Test
     void bytes_are_written_as_the_standard_writes_them() {
         // draft-msporny-base58, test vectors
-        assertThat(Base58.write("Hello World!".getBytes(StandardCharsets.US_ASCII))).isEqualTo("z2NEpo7TZRRrLZSi2U");
+        assertThat(Base58.write("Hello World!".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("z2NEpo7TZRRrLZSi2U");
     }
 
     @Test
     void leading_zeros_are_kept() {
-        assertThat(Base58.write(new byte[] {0, 0, 0x28, 0x7f, (byte) 0xb4, (byte) 0xcd})).isEqualTo("z11233QC4");
+        assertThat(Base58.write(new byte[] {0, 0, 0x28, 0x7f, (byte) 0xb4, (byte) 0xcd}))
+                .isEqualTo("z11233QC4");
     }
 
     @Test

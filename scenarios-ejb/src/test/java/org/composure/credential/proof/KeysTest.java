@@ -37,7 +37,8 @@ class KeysTest {
     void a_key_that_was_kept_is_the_same_key() {
         SigningKey kept = SigningKey.of(FIRST.open(), FIRST.secret());
 
-        assertThat(FIRST.open().verifies(kept.sign(new byte[] {1}), new byte[] {1})).isTrue();
+        assertThat(FIRST.open().verifies(kept.sign(new byte[] {1}), new byte[] {1}))
+                .isTrue();
     }
 
     @Test
@@ -48,7 +49,8 @@ class KeysTest {
 
     @Test
     void what_is_no_key_is_refused() {
-        assertThatThrownBy(() -> SigningKey.of(FIRST.open(), new byte[48])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SigningKey.of(FIRST.open(), new byte[48]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -61,7 +63,8 @@ class KeysTest {
         String method = FIRST.open().verificationMethod();
 
         assertThat(DidKey.ofVerificationMethod(method)).contains(FIRST.open());
-        assertThat(DidKey.ofVerificationMethod(FIRST.open().did() + "#" + SECOND.open().multibase()))
+        assertThat(DidKey.ofVerificationMethod(
+                        FIRST.open().did() + "#" + SECOND.open().multibase()))
                 .isEmpty();
     }
 }

@@ -44,9 +44,7 @@ class OfficialVectorTest {
 
     private final DidKey key = new DidKey(OPEN);
     private final DataIntegrity signatures = new DataIntegrity(Contexts.shipped()
-            .add(
-                    URI.create("https://www.w3.org/ns/credentials/examples/v2"),
-                    "/credential/contexts/examples-v2.json"));
+            .add(URI.create("https://www.w3.org/ns/credentials/examples/v2"), "/credential/contexts/examples-v2.json"));
 
     @Test
     void the_proof_value_is_the_printed_one() {
@@ -59,7 +57,8 @@ class OfficialVectorTest {
                 .remove("proofValue")
                 .build();
 
-        assertThat(HexFormat.of().formatHex(signatures.message(DOCUMENT, options).orElseThrow()))
+        assertThat(HexFormat.of()
+                        .formatHex(signatures.message(DOCUMENT, options).orElseThrow()))
                 .isEqualTo(PROOF_HASH + DOCUMENT_HASH);
     }
 
@@ -80,7 +79,9 @@ class OfficialVectorTest {
     }
 
     private JsonObject signed() {
-        byte[] seed = Base58.read(SECRET).map(all -> Arrays.copyOfRange(all, 2, all.length)).orElseThrow();
+        byte[] seed = Base58.read(SECRET)
+                .map(all -> Arrays.copyOfRange(all, 2, all.length))
+                .orElseThrow();
         byte[] header = HexFormat.of().parseHex("302e020100300506032b657004220420");
         byte[] secret = Arrays.copyOf(header, header.length + seed.length);
         System.arraycopy(seed, 0, secret, header.length, seed.length);
