@@ -46,7 +46,12 @@ function isAuthentic(credential, status) {
 // The package would hold the list against the clock of the machine: its own proof is verified here, at the time asked for.
 async function status(options) {
   const authentic = await isAuthentic(list);
-  return authentic.verified ? checkStatus({...options, verifyBitstringStatusListCredential: false}) : authentic;
+  if(!authentic.verified) {
+    return authentic;
+  }
+  const known = await checkStatus({...options, verifyBitstringStatusListCredential: false});
+  const revoked = known.verified && known.results.some(result => result.status);
+  return revoked ? {verified: false, error: new Error('revoked')} : known;
 }
 
 function why(result) {

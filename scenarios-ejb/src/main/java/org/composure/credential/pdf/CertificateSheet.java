@@ -2,6 +2,8 @@ package org.composure.credential.pdf;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -9,15 +11,16 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 /** Where everything stands on a certificate, in points from the bottom left. */
 final class CertificateSheet {
 
-    private static final Style ISSUER = new Style(Face.SANS_BOLD, 15, 1.2f, Ink.ACCENT);
-    private static final Style HEADING = new Style(Face.SERIF, 52, 1.1f, Ink.TEXT);
-    private static final Style LINE = new Style(Face.SANS, 13, 1.3f, Ink.QUIET);
-    private static final Style HOLDER = new Style(Face.SERIF, 42, 1.1f, Ink.ACCENT);
-    private static final Style PROGRAM = new Style(Face.SERIF, 27, 1.15f, Ink.TEXT);
-    private static final Style TEXT = new Style(Face.SANS, 11.5f, 1.35f, Ink.TEXT);
-    private static final Style LABEL = new Style(Face.SANS, 9.5f, 1.3f, Ink.QUIET);
-    private static final Style FACT = new Style(Face.SANS_BOLD, 12.5f, 1.2f, Ink.TEXT);
-    private static final Style ADDRESS = new Style(Face.SANS, 9.5f, 1.3f, Ink.ACCENT);
+    private static final Style ISSUER = new Style(Face.SANS_BOLD, 15, 8, 1.2f, Ink.ACCENT);
+    private static final Style HEADING = new Style(Face.SERIF, 52, 20, 1.1f, Ink.TEXT);
+    private static final Style LINE = new Style(Face.SANS, 13, 8, 1.3f, Ink.QUIET);
+    // A name is never cut, whatever it takes.
+    private static final Style HOLDER = new Style(Face.SERIF, 42, 5, 1.1f, Ink.ACCENT);
+    private static final Style PROGRAM = new Style(Face.SERIF, 27, 5, 1.15f, Ink.TEXT);
+    private static final Style TEXT = new Style(Face.SANS, 11.5f, 8.5f, 1.35f, Ink.TEXT);
+    private static final Style LABEL = new Style(Face.SANS, 9.5f, 8, 1.3f, Ink.QUIET);
+    private static final Style FACT = new Style(Face.SANS_BOLD, 12.5f, 5, 1.2f, Ink.TEXT);
+    private static final Style ADDRESS = new Style(Face.SANS, 9.5f, 5, 1.3f, Ink.ACCENT);
 
     private static final float LEFT = 84;
     private static final float RIGHT = Sheet.WIDTH - 70;
@@ -27,10 +30,17 @@ final class CertificateSheet {
     private static final float HEADING_TOP = 494;
     private static final float BODY_TOP = 412;
     private static final float FACTS_TOP = 142;
+    /** From the facts up to the line above them. */
+    private static final float RULE = 14;
+
     private static final float ADDRESS_TOP = 82;
     private static final float CODE_SIDE = 88;
     private static final float CODE_BOTTOM = 56;
     private static final float COLUMN_GAP = 16;
+    /** Of the room for facts, for each of the days; the serial number takes the rest. */
+    private static final float DAY = 0.29f;
+    /** The most that is put between the paragraphs where there is room. */
+    private static final float AIR = 18;
 
     private final Sheet sheet;
     private final Typefaces faces;
@@ -45,8 +55,8 @@ final class CertificateSheet {
     void draw() throws IOException {
         sheet.ornament(CertificateSheet::border);
         sheet.ornament(new Seal(RIGHT - 78, 474));
-        block("P", ISSUER, text.issuer(), ISSUER_TOP, BESIDE_SEAL, 22);
-        block("H1", HEADING, text.say("heading"), HEADING_TOP, BESIDE_SEAL, 60);
+        block("P", ISSUER, text.issuer(), ISSUER_TOP, 22);
+        block("H1", HEADING, text.say("heading"), HEADING_TOP, 60);
         body();
         facts();
         address();
@@ -54,29 +64,53 @@ final class CertificateSheet {
         sheet.figure(text.codeDescription(), place, new Code(text.page(), place));
     }
 
+    /** A paragraph, and what comes behind it in points. */
+    private record Paragraph(Fitted text, float gap) {
+        float height() {
+            return text.height() + gap;
+        }
+    }
+
     /** One below the other, so that a long name takes the room that a short description leaves. */
     private void body() throws IOException {
-        float top = block("P", LINE, text.say("certifies"), BODY_TOP, MEASURE, 18) - 2;
-        top = block("P", HOLDER, text.holder(), top, RIGHT - LEFT, 60) - 10;
-        top = block("P", LINE, text.say("fulfils"), top, MEASURE, 18) - 2;
-        top = block("P", PROGRAM, text.program(), top, RIGHT - LEFT, 48) - 6;
+        List<Paragraph> paragraphs = paragraphs();
+        double height = paragraphs.stream().mapToDouble(Paragraph::height).sum();
+        double room = BODY_TOP - FACTS_TOP - RULE - height;
+        float air = (float) Math.max(0, Math.min(AIR, room / (paragraphs.size() - 1)));
+        float top = BODY_TOP - air / 2;
+        for (Paragraph paragraph : paragraphs) {
+            sheet.write(sheet.tags().piece("P"), paragraph.text(), LEFT, top);
+            top -= paragraph.height() + (paragraph.gap() > 0 ? air : 0);
+        }
+    }
+
+    private List<Paragraph> paragraphs() throws IOException {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(paragraph(LINE, text.say("certifies"), MEASURE, 18, -2));
+        paragraphs.add(paragraph(HOLDER, text.holder(), RIGHT - LEFT, 60, 10));
+        paragraphs.add(paragraph(LINE, text.say("fulfils"), MEASURE, 18, -2));
+        paragraphs.add(paragraph(PROGRAM, text.program(), RIGHT - LEFT, 48, 6));
         if (!text.description().isEmpty()) {
-            top = block("P", TEXT, text.description(), top, MEASURE, 48) - 6;
+            paragraphs.add(paragraph(TEXT, text.description(), MEASURE, 48, 6));
         }
         if (!text.evidence().isEmpty()) {
-            block("P", LABEL, text.say("evidence") + " " + text.evidence(), top, MEASURE, 26);
+            paragraphs.add(paragraph(LABEL, text.say("evidence") + " " + text.evidence(), MEASURE, 26, 0));
         }
+        return paragraphs;
+    }
+
+    private Paragraph paragraph(Style style, String words, float width, float height, float gap) throws IOException {
+        return new Paragraph(Fitted.of(faces, style, words, width, height), gap);
     }
 
     private void facts() throws IOException {
-        fact(0, "issued", text.issued());
-        fact(1, "expires", text.expires());
-        fact(2, "serial", text.serial());
+        float width = RIGHT - CODE_SIDE - LEFT;
+        fact("issued", text.issued(), LEFT, DAY * width);
+        fact("expires", text.expires(), LEFT + DAY * width, DAY * width);
+        fact("serial", text.serial(), LEFT + 2 * DAY * width, (1 - 2 * DAY) * width);
     }
 
-    private void fact(int column, String label, String value) throws IOException {
-        float width = (RIGHT - CODE_SIDE - LEFT) / 3;
-        float left = LEFT + column * width;
+    private void fact(String label, String value, float left, float width) throws IOException {
         PDStructureElement piece = sheet.tags().piece("P");
         Fitted above = Fitted.of(faces, LABEL, text.say(label), width - COLUMN_GAP, 14);
         sheet.write(piece, above, left, FACTS_TOP);
@@ -94,12 +128,9 @@ final class CertificateSheet {
         sheet.link(piece, address, LEFT, top, URI.create(text.page()), text.say("verify") + " " + text.page());
     }
 
-    /** Where the next may begin. */
-    private float block(String type, Style style, String words, float top, float width, float height)
-            throws IOException {
-        Fitted fitted = Fitted.of(faces, style, words, width, height);
+    private void block(String type, Style style, String words, float top, float height) throws IOException {
+        Fitted fitted = Fitted.of(faces, style, words, BESIDE_SEAL, height);
         sheet.write(sheet.tags().piece(type), fitted, LEFT, top);
-        return top - fitted.height();
     }
 
     private static void border(PDPageContentStream contents) throws IOException {
@@ -109,8 +140,8 @@ final class CertificateSheet {
         contents.setStrokingColor(Ink.ORNAMENT.color());
         contents.setLineWidth(0.6f);
         contents.addRect(38, 30, Sheet.WIDTH - 38 - 30, Sheet.HEIGHT - 60);
-        contents.moveTo(LEFT, FACTS_TOP + 14);
-        contents.lineTo(RIGHT, FACTS_TOP + 14);
+        contents.moveTo(LEFT, FACTS_TOP + RULE);
+        contents.lineTo(RIGHT, FACTS_TOP + RULE);
         contents.stroke();
     }
 }

@@ -12,16 +12,13 @@ import java.util.List;
 record Fitted(List<String> lines, float size, Style style) {
 
     private static final float STEP = 0.5f;
-    /** Nobody reads less; what is longer still is cut. */
-    private static final float SMALLEST = 5;
-
     private static final String CUT = "…";
 
-    /** At its size or the largest below it at which the text fits into the box, in points. */
+    /** At its size or the largest below it at which the text fits into the box, in points; else cut. */
     static Fitted of(Typefaces faces, Style style, String text, float width, float height) throws IOException {
         float size = style.size();
         List<String> lines = wrapped(faces, style.face(), text, width / size);
-        while (lines.size() * size * style.leading() > height && size - STEP >= SMALLEST) {
+        while (lines.size() * size * style.leading() > height && size - STEP >= style.least()) {
             size -= STEP;
             lines = wrapped(faces, style.face(), text, width / size);
         }

@@ -44,6 +44,11 @@ final class Typeface implements AutoCloseable {
         return characters.getGlyphId(character) > 0;
     }
 
+    /** Whether whoever takes text out of the page gets that character, and no other one of the same shape. */
+    boolean isReadAsItIs(int character) {
+        return characters.getCharCodes(characters.getGlyphId(character)).get(0) == character;
+    }
+
     /** Width of the text, all of which it writes, as a multiple of the size. */
     float width(String text) throws IOException {
         return font.getStringWidth(text) / PER_EM;

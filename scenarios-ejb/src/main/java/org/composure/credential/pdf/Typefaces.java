@@ -43,6 +43,12 @@ final class Typefaces implements AutoCloseable {
         return width;
     }
 
+    /** Whether whoever takes the text out of the page gets it as it is. */
+    boolean isReadAsItIs(Face face, String text) {
+        return text.codePoints()
+                .allMatch(character -> writer(face, character).orElseThrow().isReadAsItIs(character));
+    }
+
     List<Run> runs(Face face, String text) {
         List<Run> runs = new ArrayList<>();
         var stretch = new StringBuilder();

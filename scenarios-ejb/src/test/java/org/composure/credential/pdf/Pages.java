@@ -3,11 +3,14 @@ package org.composure.credential.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.composure.credential.Attestation;
 import org.composure.credential.Samples;
@@ -62,6 +65,19 @@ final class Pages {
     static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** The lines that the page says are to be read in other signs than those that are drawn. */
+    static List<String> readAs(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(0));
+            return extractor.getMarkedContents().stream()
+                    .flatMap(content -> content.getContents().stream())
+                    .filter(PDMarkedContent.class::isInstance)
+                    .map(content -> ((PDMarkedContent) content).getActualText())
+                    .toList();
         }
     }
 
