@@ -40,7 +40,9 @@ final class CertificateSheet {
     /** Of the room for facts, for each of the days; the serial number takes the rest. */
     private static final float DAY = 0.29f;
     /** The most that is put between the paragraphs where there is room. */
-    private static final float AIR = 18;
+    private static final float AIR = 12;
+    /** Between a paragraph and what it leads to: nothing more is put there. */
+    private static final float TOGETHER = 2;
 
     private final Sheet sheet;
     private final Typefaces faces;
@@ -80,15 +82,15 @@ final class CertificateSheet {
         float top = BODY_TOP - air / 2;
         for (Paragraph paragraph : paragraphs) {
             sheet.write(sheet.tags().piece("P"), paragraph.text(), LEFT, top);
-            top -= paragraph.height() + (paragraph.gap() > 0 ? air : 0);
+            top -= paragraph.height() + (paragraph.gap() > TOGETHER ? air : 0);
         }
     }
 
     private List<Paragraph> paragraphs() throws IOException {
         List<Paragraph> paragraphs = new ArrayList<>();
-        paragraphs.add(paragraph(LINE, text.say("certifies"), MEASURE, 18, -2));
+        paragraphs.add(paragraph(LINE, text.say("certifies"), MEASURE, 18, TOGETHER));
         paragraphs.add(paragraph(HOLDER, text.holder(), RIGHT - LEFT, 60, 10));
-        paragraphs.add(paragraph(LINE, text.say("fulfils"), MEASURE, 18, -2));
+        paragraphs.add(paragraph(LINE, text.say("fulfils"), MEASURE, 18, TOGETHER));
         paragraphs.add(paragraph(PROGRAM, text.program(), RIGHT - LEFT, 48, 6));
         if (!text.description().isEmpty()) {
             paragraphs.add(paragraph(TEXT, text.description(), MEASURE, 48, 6));

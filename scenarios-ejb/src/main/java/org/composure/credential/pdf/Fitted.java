@@ -37,7 +37,9 @@ record Fitted(List<String> lines, float size, Style style) {
     private static List<String> cut(List<String> lines, int room) {
         List<String> shown = new ArrayList<>(lines.subList(0, room));
         String last = shown.get(room - 1);
-        shown.set(room - 1, last.substring(0, last.offsetByCodePoints(last.length(), -1)) + CUT);
+        int blank = last.lastIndexOf(' ');
+        int end = blank > 0 ? blank : last.offsetByCodePoints(last.length(), -1);
+        shown.set(room - 1, last.substring(0, end) + CUT);
         return shown;
     }
 

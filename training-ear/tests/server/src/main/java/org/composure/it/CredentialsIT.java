@@ -46,9 +46,8 @@ class CredentialsIT {
     void a_page_is_drawn() {
         Drawing drawing = CertificatePage.draw(CERTIFIED, Locale.ENGLISH, ZoneOffset.UTC);
 
-        assertThat(drawing)
-                .isInstanceOfSatisfying(Drawn.class, drawn -> assertThat(drawn.pdf())
-                        .startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(drawing).isInstanceOfSatisfying(Drawn.class, drawn -> assertThat(drawn.pdf())
+                .startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test
