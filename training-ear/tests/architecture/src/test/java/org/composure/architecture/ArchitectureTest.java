@@ -29,6 +29,7 @@ class ArchitectureTest {
                         Floors.componentsKnowOnlyWhatIsBelow(root),
                         Floors.nothingGoesInCircles(root),
                         Floors.theCoreIsPlainJava(root),
+                        Floors.credentialsArePlainJava(root),
                         Floors.theRulebookAloneSeesDrools(),
                         Floors.simulatedAgentsSeeWhatTheDeskShows(root),
                         Rooms.storesAloneUseTheEntityManager(),

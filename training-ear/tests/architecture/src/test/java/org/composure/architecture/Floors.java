@@ -24,7 +24,7 @@ final class Floors {
 
     /** From the ground up; components of one floor do not know each other. */
     static final List<List<String>> COMPONENTS = List.of(
-            List.of("storage", "time"),
+            List.of("storage", "time", "credential"),
             List.of("audit"),
             List.of("people"),
             List.of("library"),
@@ -72,6 +72,23 @@ final class Floors {
                 .orShould()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(components(root)))
                 .because("it is tested, and used by authors, without a server")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule credentialsArePlainJava(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".credential..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("jakarta..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackage("jakarta.json..")))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.sql..", "java.sql..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .because("what is signed depends on nothing but what was said, and nothing is fetched")
                 .allowEmptyShould(true);
     }
 
