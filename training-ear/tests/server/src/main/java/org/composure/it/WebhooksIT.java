@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -232,10 +233,12 @@ class WebhooksIT {
     }
 
     @Test
-    void where_nobody_answers_the_message_waits() {
-        receiver.close();
-        change();
-        deliver(NOON);
+    void where_nobody_answers_the_message_waits() throws Exception {
+        try (Socket nobody = receiver.leave()) {
+            assertThat(nobody.isBound()).isTrue();
+            change();
+            deliver(NOON);
+        }
 
         assertThat(messages()).singleElement().satisfies(message -> {
             assertThat(message.state()).isEqualTo(DeliveryState.WAITING);
