@@ -59,10 +59,7 @@ class BadgeTest {
                 "2026-11-22T09:31 | 2026-11-22T09:32"
             })
     void whatever_is_changed_is_noticed(String before, String after) {
-        String changed = house.badge().replace(before, after);
-
-        assertThat(changed).isNotEqualTo(house.badge());
-        assertThat(house.verify(changed)).isEqualTo(new Refused(Set.of(Reason.TAMPERED)));
+        assertThat(changed(before, after)).isEqualTo(new Refused(Set.of(Reason.TAMPERED)));
     }
 
     @ParameterizedTest
@@ -75,10 +72,7 @@ class BadgeTest {
                 "\"type\":[\"Profile\"] | \"type\":[\"Profile\",\"Ministry\"]"
             })
     void what_the_signature_would_not_cover_is_noticed(String before, String after) {
-        String changed = house.badge().replace(before, after);
-
-        assertThat(changed).isNotEqualTo(house.badge());
-        assertThat(house.verify(changed)).isEqualTo(new Refused(Set.of(Reason.TAMPERED)));
+        assertThat(changed(before, after)).isEqualTo(new Refused(Set.of(Reason.TAMPERED)));
     }
 
     @ParameterizedTest
@@ -93,10 +87,7 @@ class BadgeTest {
                 "{ | [",
             })
     void what_could_be_read_in_two_ways_is_not_read(String before, String after) {
-        String changed = house.badge().replace(before, after);
-
-        assertThat(changed).isNotEqualTo(house.badge());
-        assertThat(house.verify(changed)).isEqualTo(new Refused(Set.of(Reason.UNREADABLE)));
+        assertThat(changed(before, after)).isEqualTo(new Refused(Set.of(Reason.UNREADABLE)));
     }
 
     @Test
@@ -218,5 +209,13 @@ class BadgeTest {
                 .filter(part -> part.startsWith("uH4s"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What is made of a good badge in which that was changed. */
+    private BadgeVerdict changed(String before, String after) {
+        String good = house.badge();
+        String changed = good.replace(before, after);
+        assertThat(changed).isNotEqualTo(good);
+        return house.verify(changed);
     }
 }

@@ -260,10 +260,6 @@ class ApiClientsIT {
     private Optional<AuthorityAnswer> ask(String agent, int refund) {
         var question = new AuthorityQuestion(
                 Optional.of(Remedy.REFUND), Optional.of(BigDecimal.valueOf(refund)), Optional.empty());
-        try {
-            return asHelpDesk.call(() -> helpDesk.ask(agent, question));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Caller.does(asHelpDesk, () -> helpDesk.ask(agent, question));
     }
 }

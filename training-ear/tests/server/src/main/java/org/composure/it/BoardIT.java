@@ -326,12 +326,6 @@ class BoardIT {
     }
 
     private <T> T does(Callable<T> work) {
-        try {
-            return asSupervisor.call(work);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Caller.does(asSupervisor, work);
     }
 }

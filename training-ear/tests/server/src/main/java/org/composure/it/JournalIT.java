@@ -270,10 +270,6 @@ class JournalIT {
     }
 
     private <T> T as(Callable<T> work) {
-        try {
-            return asAdmin.call(work);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Caller.does(asAdmin, work);
     }
 }

@@ -63,8 +63,8 @@ public final class BoardVisit {
             page.navigate(BOARD);
             walkTo(page, ".board thead a", column);
             page.keyboard().press("Enter");
+            page.waitForURL(address -> address.contains("sort="));
             Locator sorted = page.locator(".board thead th[aria-sort='descending']");
-            sorted.waitFor();
             List<String> names = new ArrayList<>(List.of(sorted.innerText()));
             names.addAll(names(page));
             return names;

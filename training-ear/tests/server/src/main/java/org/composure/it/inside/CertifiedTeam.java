@@ -49,7 +49,7 @@ public final class CertifiedTeam {
 
     /** Does something in the role of HR. */
     public <T> T administers(Callable<T> work) {
-        return call(desks.asHr, work);
+        return Caller.does(desks.asHr, work);
     }
 
     public long writes(ProgramTerms terms, Instant then) {
@@ -73,7 +73,7 @@ public final class CertifiedTeam {
     /** The trainee passes an assessment, played by the expert, that began at the moment. */
     public long passes(String scenario, Instant then) {
         var contact = new PastContact(scenario, Mode.ASSESSMENT, then, 7, OptionalInt.empty());
-        return call(
+        return Caller.does(
                         desks.asAdmin,
                         () -> desks.contacts.keep(
                                 crew.trainee().actor(),
@@ -126,15 +126,5 @@ public final class CertifiedTeam {
             return decided.certificate();
         }
         throw new AssertionError(outcome.toString());
-    }
-
-    private static <T> T call(Caller role, Callable<T> work) {
-        try {
-            return role.call(work);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -45,16 +44,6 @@ public final class Receiver implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + door.getLocalPort() + "/hook";
-    }
-
-    /** Nobody answers at the address any more, until what is given back is closed; a free port would be somebody else's next. */
-    public Socket leave() throws IOException {
-        int port = door.getLocalPort();
-        door.close();
-        var held = new Socket();
-        held.setReuseAddress(true);
-        held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        return held;
     }
 
     /** What it answers next: a status line after the version, and headers if need be. */

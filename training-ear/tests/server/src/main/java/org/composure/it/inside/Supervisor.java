@@ -38,13 +38,7 @@ public final class Supervisor {
 
     /** Does anything else in the supervisor's role. */
     public <T> T does(Callable<T> work) {
-        try {
-            return role.call(work);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Caller.does(role, work);
     }
 
     public Optional<Dossier> looksAt(Trainee trainee, int level) {

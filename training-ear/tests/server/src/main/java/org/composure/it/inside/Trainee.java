@@ -43,13 +43,7 @@ public final class Trainee {
 
     /** Does anything else in the trainee's role. */
     public <T> T does(Callable<T> work) {
-        try {
-            return role.call(work);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Caller.does(role, work);
     }
 
     public long begins(String scenario) {
