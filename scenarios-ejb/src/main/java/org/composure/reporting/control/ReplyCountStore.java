@@ -63,11 +63,12 @@ public class ReplyCountStore {
         change("update scenario_count set counted_to = ?2 where scenario_hash = ?1", hash, today - 1);
     }
 
+    /** In one order, since shares that are added up in another differ in their last digit. */
     List<ReplyCount> replies(String hash, long from) {
         return rows(
                         "select scene, reply, leads_to, band, sum(chosen), sum(points), min(least), max(most)"
                                 + " from reply_count where scenario_hash = ?1 and ended_on >= ?2"
-                                + " group by scene, reply, leads_to, band",
+                                + " group by scene, reply, leads_to, band order by scene, reply, leads_to, band",
                         hash,
                         from)
                 .stream()
