@@ -20,9 +20,9 @@ final class Measuring {
 
     private static final Path STATEMENTS = Path.of(System.getProperty("output"), "statements.txt");
 
-    /** Without those of the clock that looks for webhooks all the time. */
-    private static final String STATEMENTS_SO_FAR =
-            "select sum(calls) from pg_stat_statements where query not like '%webhook%'";
+    /** Without those of the clocks that look for webhooks and for long work all the time. */
+    private static final String STATEMENTS_SO_FAR = "select sum(calls) from pg_stat_statements"
+            + " where query not like '%webhook%' and query not like '%FROM work_item%'";
 
     private final Visitors visitors;
     private final Connection database;

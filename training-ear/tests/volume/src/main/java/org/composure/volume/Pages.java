@@ -34,7 +34,7 @@ final class Pages {
     }
 
     List<Page> all() {
-        return Stream.of(team(), members(), scenarios(), disputes(), own(), house())
+        return Stream.of(team(), members(), scenarios(), disputes(), own(), house(), certification())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -111,6 +111,35 @@ final class Pages {
                         "journal-person.sql",
                         of -> new Visit(HR, "journal.xhtml?person=" + Crowd.trainee(of.id()), of.id())),
                 page("The same, of one day", "journal-day.sql", this::ofDay));
+    }
+
+    private List<Page> certification() {
+        return List.of(
+                ofProgram("How many are certified for what", "coverage.sql", "coverage.xhtml?by=TEAM&no="),
+                ofProgram("The same of one program, by site", "coverage.sql", "coverage.xhtml?by=SITE&program="),
+                page("The same of all, on a past day", "coverage.sql", of -> {
+                    LocalDate day =
+                            LocalDate.ofInstant(size.until(), ZoneOffset.UTC).minusDays(1 + of.id() % 600);
+                    return new Visit(HR, "certification/coverage.xhtml?day=" + day, 0L);
+                }),
+                ofProgram("Who stands how with a program", "roster.sql", "program.xhtml?page=60&program="),
+                ofProgram(
+                        "The same, of those whose certificate ends in 30 days",
+                        "roster.sql",
+                        "program.xhtml?within=30&program="),
+                page(
+                        "What does a certificate rest on",
+                        "certificate.sql",
+                        of -> new Visit(HR, "certification/certificate.xhtml?certificate=" + of.id(), of.id())),
+                ofProgram("What has changed that certificates rest on", "concerned.sql", "recertify.xhtml?program="),
+                ofProgram("Whom do new rules concern", "concerned.sql", "recertify.xhtml?cause=rules&program="));
+    }
+
+    private Page ofProgram(String question, String sql, String path) {
+        return page(question, sql, of -> {
+            long program = Certified.program((int) (of.id() % Certified.PROGRAMS));
+            return new Visit(HR, "certification/" + path + program, program);
+        });
     }
 
     private Visit ofDay(Trainee trainee) {
