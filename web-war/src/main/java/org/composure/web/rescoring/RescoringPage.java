@@ -46,6 +46,7 @@ public class RescoringPage {
     private Optional<Long> asked;
     private ImpactView impact;
     private PersonImpactPage people;
+    private boolean due;
     private String reason = "";
 
     @PostConstruct
@@ -56,6 +57,7 @@ public class RescoringPage {
         impact = asked.isPresent()
                 ? impacts.impact(asked.get()).orElse(null)
                 : impacts.latest().orElse(null);
+        due = impacts.isDue();
     }
 
     public void open() throws IOException {
@@ -87,7 +89,7 @@ public class RescoringPage {
 
     /** Whether there is anything that was scored under another rulebook. */
     public boolean isDue() {
-        return impacts.isDue();
+        return due;
     }
 
     public String getRulebook() {

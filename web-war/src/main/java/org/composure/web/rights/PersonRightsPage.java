@@ -59,6 +59,7 @@ public class PersonRightsPage {
     private PersonView person;
     private Erasure erasure;
     private List<DataRequest> asked = List.of();
+    private Remains remains;
 
     @PostConstruct
     void look() {
@@ -111,7 +112,10 @@ public class PersonRightsPage {
     }
 
     public Remains getRemains() {
-        return erasures.remains(person.id());
+        if (remains == null) {
+            remains = erasures.remains(person.id());
+        }
+        return remains;
     }
 
     public List<DataRequest> getRequests() {

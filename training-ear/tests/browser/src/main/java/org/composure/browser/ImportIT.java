@@ -65,6 +65,20 @@ class ImportIT {
     }
 
     @Test
+    void who_is_not_in_a_file_is_shown_before_it_is_decided() {
+        Page page = hr.page();
+        bring(HEADER + fresh);
+        page.waitForURL(Pattern.compile(".*/import-plan\\.xhtml\\?import=.*"));
+
+        page.getByText("See who they are").click();
+        page.waitForURL(Pattern.compile(".*lines=ABSENT.*"));
+
+        assertThat(page.locator("nav [aria-current=true]")).containsText("Not in the file");
+        assertThat(page.locator(".register tbody .mark").first()).containsText("Closed");
+        Looks.areGood(hr, "import-absent", page.url());
+    }
+
+    @Test
     void a_file_that_is_too_large_gets_a_sentence() {
         byte[] large = ("employee number\n" + "x".repeat(4_000_000)).getBytes(StandardCharsets.UTF_8);
 

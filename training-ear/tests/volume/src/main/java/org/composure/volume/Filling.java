@@ -48,6 +48,7 @@ final class Filling {
             decide();
             play();
             indices.build();
+            command.execute(Measuring.text("paperwork.sql"));
             command.execute("vacuum analyze");
         }
     }

@@ -106,7 +106,8 @@ final class Measuring {
         }
     }
 
-    private static String text(String name) throws IOException {
+    /** What stands in a resource of this package. */
+    static String text(String name) throws IOException {
         try (InputStream in = Measuring.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("There is no resource " + name);

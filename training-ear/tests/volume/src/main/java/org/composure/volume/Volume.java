@@ -32,7 +32,7 @@ public final class Volume {
                 Connection database = postgres.getPostgresDatabase().getConnection()) {
             System.setProperty("postgres.port", String.valueOf(postgres.getPort()));
             String section;
-            try (var server = ServerProcess.onPostgres("volume").start()) {
+            try (var server = ServerProcess.onPostgresAsShipped("volume").start()) {
                 section = run(size, server, database);
                 keep(section, size);
                 section += new Rescored(server.url(), database).section();
