@@ -22,8 +22,8 @@ class LinksIT {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"#]+)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-    private static final int OF_EACH_KIND = 2;
-    private static final int OF_EACH_PAGE = 25;
+    private static final int OF_EACH_KIND = 1;
+    private static final int OF_EACH_PAGE = 15;
     private static final int REFUSED = 400;
 
     private final Map<String, Integer> followed = new HashMap<>();
