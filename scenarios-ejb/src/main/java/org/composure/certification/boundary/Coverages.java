@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.composure.certification.Coverage;
 import org.composure.certification.CoverageQuestion;
-import org.composure.certification.GroupPage;
+import org.composure.certification.GroupPage.By;
 import org.composure.certification.control.CoverageDesk;
 import org.composure.people.Role;
 
@@ -29,28 +29,19 @@ public class Coverages {
     private Clock clock;
 
     /**
-     * Programs, by title, and how many are certified in each.
+     * Programs, by title, and teams or sites, by name, and how many are certified in each.
      *
-     * @param first how many to pass over
-     * @param size at most {@value #PAGE}
+     * @param firstProgram how many programs to pass over
+     * @param firstGroup how many teams or sites to pass over
+     * @param size how many of each to tell, at most {@value #PAGE}
      */
-    public Coverage coverage(CoverageQuestion question, int first, int size) {
+    public Coverage coverage(CoverageQuestion question, By by, int firstProgram, int firstGroup, int size) {
         return desk.coverage(
-                question, DAYS, Math.max(0, first), within(size), question.at().orElseGet(clock::instant));
-    }
-
-    /**
-     * Teams or sites, by name, and how many of each are certified.
-     *
-     * @param first how many to pass over
-     * @param size at most {@value #PAGE}
-     */
-    public GroupPage groups(CoverageQuestion question, GroupPage.By by, int first, int size) {
-        return desk.groups(
                 question,
                 by,
                 DAYS,
-                Math.max(0, first),
+                Math.max(0, firstProgram),
+                Math.max(0, firstGroup),
                 within(size),
                 question.at().orElseGet(clock::instant));
     }

@@ -15,11 +15,12 @@ import org.composure.certification.Coverage;
 import org.composure.certification.CoverageQuestion;
 import org.composure.certification.CoverageTally;
 import org.composure.certification.Ending;
-import org.composure.certification.GroupPage;
+import org.composure.certification.GroupPage.By;
 import org.composure.certification.MonthEnd;
 import org.composure.certification.ProgramCoverage;
 import org.composure.certification.ProgramPage;
 import org.composure.certification.ProgramView;
+import org.composure.certification.control.CoverageStore.Counted;
 import org.composure.certification.control.CoverageStore.Row;
 
 /** How many are certified, and how many will not be (R15). */
@@ -37,21 +38,32 @@ public class CoverageDesk {
     private ProgramStore programs;
 
     /**
-     * Some programs, by title.
+     * Some programs, by title, and some teams or sites, by name.
      *
      * @param days within which it is counted how many certificates end
+     * @param firstProgram how many programs to pass over
+     * @param firstGroup how many teams or sites to pass over
+     * @param size how many of each to tell at most
      */
-    public Coverage coverage(CoverageQuestion question, List<Integer> days, int first, int size, Instant at) {
+    public Coverage coverage(
+            CoverageQuestion question,
+            By by,
+            List<Integer> days,
+            int firstProgram,
+            int firstGroup,
+            int size,
+            Instant at) {
         List<YearMonth> months = LongStream.range(0, MONTHS)
                 .mapToObj(YearMonth.from(at.atOffset(ZoneOffset.UTC))::plusMonths)
                 .toList();
         List<Ending> endings = months.stream().<Ending>map(Ending.In::new).toList();
-        Map<Long, Row> rows = store.programs(question, at, days, endings);
-        ProgramPage page = page(question.program(), first, size);
+        Counted counted = store.count(question, by, at, days, endings, firstGroup, size);
+        ProgramPage page = page(question.program(), firstProgram, size);
         List<ProgramCoverage> found = page.programs().stream()
-                .map(program -> of(program, Optional.ofNullable(rows.get(program.program())), months))
+                .map(program ->
+                        of(program, Optional.ofNullable(counted.programs().get(program.program())), months))
                 .toList();
-        return new Coverage(at, found, page.total());
+        return new Coverage(at, found, page.total(), counted.groups());
     }
 
     private ProgramPage page(Optional<Long> program, int first, int size) {
@@ -68,11 +80,5 @@ public class CoverageDesk {
                         row.map(found -> found.endings().get(month)).orElse(0L)))
                 .toList();
         return new ProgramCoverage(program, tally, forecast);
-    }
-
-    /** Some teams or sites, by name; behind the last there is none, and the total is 0. */
-    public GroupPage groups(
-            CoverageQuestion question, GroupPage.By by, List<Integer> days, int first, int size, Instant at) {
-        return store.groups(question, by, at, days, first, size);
     }
 }

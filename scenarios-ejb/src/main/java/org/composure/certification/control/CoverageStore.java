@@ -30,6 +30,9 @@ public class CoverageStore {
     static final List<Holding> COUNTED =
             List.of(Holding.VALID, Holding.EXPIRING, Holding.IN_GRACE, Holding.EXPIRED, Holding.REVOKED, Holding.NEVER);
 
+    /** Behind the kind of a row, the number of a program and the name of a group, one of which is null. */
+    private static final int FIGURES = 3;
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -41,58 +44,58 @@ public class CoverageStore {
     record Row(CoverageTally tally, List<Long> endings) {}
 
     /**
-     * Of each program about which there is somebody, by its number.
+     * What was counted.
+     *
+     * @param programs each about which there is somebody, by its number
+     * @param groups teams or sites about which there is somebody, by name
+     */
+    record Counted(Map<Long, Row> programs, GroupPage groups) {}
+
+    /**
+     * Counts by program, and by team or site.
      *
      * @param days within which certificates end
      * @param endings other times in which they do
+     * @param first how many groups to pass over
+     * @param size how many of them to tell at most
      */
-    Map<Long, Row> programs(CoverageQuestion question, Instant at, List<Integer> days, List<Ending> endings) {
+    Counted count(
+            CoverageQuestion question,
+            By by,
+            Instant at,
+            List<Integer> days,
+            List<Ending> endings,
+            int first,
+            int size) {
         List<Ending> all = new ArrayList<>(days.stream().map(Ending.Within::new).toList());
         all.addAll(endings);
-        List<?> rows = query("g.id", question, at, all, "").getResultList();
-        Map<Long, Row> found = new HashMap<>();
-        for (Object each : rows) {
+        Query query = query(by, question, at, all)
+                .setParameter(CoverageSql.AFTER, first)
+                .setParameter(CoverageSql.UP_TO, first + size);
+        Map<Long, Row> programs = new HashMap<>();
+        List<GroupCoverage> groups = new ArrayList<>();
+        long total = 0;
+        for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
-            List<Long> ended = figures(row, 1 + COUNTED.size() + days.size(), endings.size());
-            found.put(((Number) row[0]).longValue(), new Row(tally(row, days), ended));
+            CoverageTally tally = tally(row, days);
+            if (row[1] == null) {
+                groups.add(new GroupCoverage((String) row[2], tally));
+                total = ((Number) row[row.length - 2]).longValue();
+            } else {
+                List<Long> ended = figures(row, FIGURES + COUNTED.size() + days.size(), endings.size());
+                programs.put(((Number) row[1]).longValue(), new Row(tally, ended));
+            }
         }
-        return found;
+        return new Counted(programs, new GroupPage(groups, total));
     }
 
-    /** Of teams or sites about which there is somebody, by name. */
-    GroupPage groups(CoverageQuestion question, By by, Instant at, List<Integer> days, int first, int size) {
-        List<Ending> endings = days.stream().<Ending>map(Ending.Within::new).toList();
-        // The total comes with the rows: to count all of them again would take as long.
-        List<?> rows = query(column(by), question, at, endings, ", count(*) over ()")
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        List<GroupCoverage> found = rows.stream()
-                .map(row -> new GroupCoverage((String) ((Object[]) row)[0], tally((Object[]) row, days)))
-                .toList();
-        return new GroupPage(found, rows.isEmpty() ? 0 : total((Object[]) rows.get(0)));
-    }
-
-    private static long total(Object[] row) {
-        return ((Number) row[row.length - 1]).longValue();
-    }
-
-    private static String column(By by) {
-        return by == By.TEAM ? "t.name" : "p.site";
-    }
-
-    /** What is the same in everything that is counted is put together first: that is much less than there are people. */
-    private Query query(String by, CoverageQuestion question, Instant moment, List<Ending> endings, String more) {
+    private Query query(By by, CoverageQuestion question, Instant moment, List<Ending> endings) {
         // As fine as the database tells: it would round, and find that an end which it rounded up is past the one
         // asked.
         Instant at = moment.truncatedTo(ChronoUnit.MICROS);
-        String alike = "select b.name, b.state, b.ends, count(*) as many from (select " + by + " as name,"
-                + " coalesce(s.state, 'NEVER') as state, " + CoverageSql.rounded(moments(endings, at)) + " as ends"
-                + CoverageSql.from(question)
-                + ") b group by b.name, b.state, b.ends";
-        String what = "select a.name" + CoverageSql.sums(endings.size()) + more + " from (" + alike
-                + ") a group by a.name order by 1";
-        Query query = entities.createNativeQuery(what).setParameter(2, at.atOffset(ZoneOffset.UTC));
+        Query query = entities.createNativeQuery(
+                        CoverageSql.counted(by, question, moments(endings, at), endings.size()))
+                .setParameter(2, at.atOffset(ZoneOffset.UTC));
         question.program().ifPresent(program -> query.setParameter(1, program));
         question.team().ifPresent(team -> query.setParameter(3, team));
         question.site().ifPresent(site -> query.setParameter(5, site));
@@ -117,10 +120,10 @@ public class CoverageStore {
 
     private static CoverageTally tally(Object[] row, List<Integer> days) {
         Map<Holding, Long> held = new EnumMap<>(Holding.class);
-        List<Long> states = figures(row, 1, COUNTED.size());
+        List<Long> states = figures(row, FIGURES, COUNTED.size());
         COUNTED.forEach(holding -> held.put(holding, states.get(COUNTED.indexOf(holding))));
         Map<Integer, Long> ending = new HashMap<>();
-        List<Long> ends = figures(row, 1 + COUNTED.size(), days.size());
+        List<Long> ends = figures(row, FIGURES + COUNTED.size(), days.size());
         days.forEach(within -> ending.put(within, ends.get(days.indexOf(within))));
         return new CoverageTally(held, ending);
     }

@@ -10,7 +10,7 @@ import org.composure.people.Actor;
 import org.composure.people.Role;
 import org.composure.rescoring.ImpactOutcome;
 import org.composure.rescoring.ImpactView;
-import org.composure.rescoring.PersonImpactPage;
+import org.composure.rescoring.PersonImpact;
 import org.composure.rescoring.RuleEffect;
 import org.composure.rescoring.control.ImpactDesk;
 import org.composure.rescoring.control.ImpactReader;
@@ -61,7 +61,7 @@ public class Impacts {
      * @param first how many to pass over
      * @param size at most {@value #PAGE}
      */
-    public PersonImpactPage people(long impact, int first, int size) {
+    public List<PersonImpact> people(long impact, int first, int size) {
         return reader.people(impact, Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
     }
 

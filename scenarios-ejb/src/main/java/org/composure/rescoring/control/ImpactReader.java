@@ -14,7 +14,7 @@ import org.composure.people.boundary.Register;
 import org.composure.rescoring.Effect;
 import org.composure.rescoring.ImpactState;
 import org.composure.rescoring.ImpactView;
-import org.composure.rescoring.PersonImpactPage;
+import org.composure.rescoring.PersonImpact;
 import org.composure.rescoring.RuleEffect;
 import org.composure.rescoring.entity.Impact;
 import org.composure.rescoring.entity.StoredPersonImpact;
@@ -59,17 +59,14 @@ public class ImpactReader {
                 .toList();
     }
 
-    public PersonImpactPage people(long impact, int first, int size) {
+    public List<PersonImpact> people(long impact, int first, int size) {
         List<StoredPersonImpact> found = store.people(impact, first, size);
         List<Long> ids = found.stream().map(StoredPersonImpact::person).toList();
         Map<Long, PersonView> known = people.people(ids.stream().collect(Collectors.toSet()));
         Map<Long, List<Effect>> effects = store.effects(impact, ids);
-        return new PersonImpactPage(
-                found.stream()
-                        .map(each ->
-                                each.view(known.get(each.person()), effects.getOrDefault(each.person(), List.of())))
-                        .toList(),
-                store.countOfPeople(impact));
+        return found.stream()
+                .map(each -> each.view(known.get(each.person()), effects.getOrDefault(each.person(), List.of())))
+                .toList();
     }
 
     ImpactState state(Impact impact) {

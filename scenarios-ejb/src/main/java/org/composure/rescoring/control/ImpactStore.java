@@ -27,8 +27,6 @@ import org.composure.rescoring.entity.StoredRuleEffect;
 @Transactional
 public class ImpactStore {
 
-    private static final String CONCERNED = " from StoredPersonImpact p where p.impact = :impact and p.changed > 0";
-
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -93,20 +91,18 @@ public class ImpactStore {
                 .getSingleResult();
     }
 
+    @SuppressWarnings("unchecked") // A native query has no other type.
     List<EffectCount> effects(long impact) {
-        return Stream.of(true, false)
-                .flatMap(recommendation -> effects(impact, recommendation))
+        Stream<Object[]> rows = entities.createNativeQuery("select gained,"
+                        + " count(distinct case when autonomy_level is not null then person_id end),"
+                        + " count(distinct case when autonomy_level is null then person_id end)"
+                        + " from impact_effect where impact_id = ?1 group by gained")
+                .setParameter(1, impact)
+                .getResultStream();
+        return rows.flatMap(row -> Stream.of(
+                        new EffectCount(true, (Boolean) row[0], number(row[1])),
+                        new EffectCount(false, (Boolean) row[0], number(row[2]))))
                 .toList();
-    }
-
-    private Stream<EffectCount> effects(long impact, boolean recommendation) {
-        return of(
-                        "select e.gained, count(distinct e.person) from StoredEffect e where e.impact = :impact"
-                                + " and e.level is " + (recommendation ? "not null" : "null") + " group by e.gained",
-                        Object[].class,
-                        impact)
-                .getResultStream()
-                .map(row -> new EffectCount(recommendation, (Boolean) row[0], number(row[1])));
     }
 
     /** By rule; there are as many as rules at most. The title is not stored. */
@@ -133,16 +129,13 @@ public class ImpactStore {
     /** Those for whom anything changes, the most flips first. */
     List<StoredPersonImpact> people(long impact, int first, int size) {
         return of(
-                        "select p" + CONCERNED + " order by p.lost + p.gained desc, p.changed desc, p.person",
+                        "select p from StoredPersonImpact p where p.impact = :impact and p.changed > 0"
+                                + " order by p.lost + p.gained desc, p.changed desc, p.person",
                         StoredPersonImpact.class,
                         impact)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-    }
-
-    long countOfPeople(long impact) {
-        return of("select count(p)" + CONCERNED, Long.class, impact).getSingleResult();
     }
 
     Map<Long, List<Effect>> effects(long impact, Collection<Long> people) {

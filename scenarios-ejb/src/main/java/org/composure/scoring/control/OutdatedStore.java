@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.composure.scoring.Outdated;
 import org.composure.scoring.entity.StoredScorecard;
 
@@ -39,7 +41,7 @@ public class OutdatedStore {
 
     /** Whether there is any. */
     public boolean any(String version) {
-        if (bound("min").equals(version) && bound("max").equals(version)) {
+        if (bounds().stream().allMatch(version::equals)) {
             return false;
         }
         // The latest are asked first: what was adopted long ago lies far back.
@@ -50,12 +52,12 @@ public class OutdatedStore {
                 .isPresent();
     }
 
-    /** The least or the greatest version that there is, which the index knows at once; none where nothing was scored. */
-    private String bound(String which) {
-        return Optional.ofNullable(entities.createQuery(
-                                "select " + which + "(s.rulebookVersion) from StoredScorecard s", String.class)
-                        .getSingleResult())
-                .orElse("");
+    /** The least and the greatest version that there are, which the index knows at once; none where nothing was scored. */
+    private List<String> bounds() {
+        Object[] bounds = entities.createQuery(
+                        "select min(s.rulebookVersion), max(s.rulebookVersion) from StoredScorecard s", Object[].class)
+                .getSingleResult();
+        return Stream.of(bounds).filter(Objects::nonNull).map(String::valueOf).toList();
     }
 
     /** The least id of somebody who has any. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.composure.certification.Coverage;
 import org.composure.certification.GroupCoverage;
-import org.composure.certification.GroupPage;
 import org.composure.certification.GroupPage.By;
 import org.composure.certification.ProgramCoverage;
 import org.composure.certification.ProgramView;
@@ -29,6 +28,7 @@ public class CoveragePage {
     private static final String PATH = "/certification/coverage.xhtml";
     private static final String ROSTER = "/certification/program.xhtml";
     private static final String PROGRAMS = "programs";
+    private static final int ROWS = Asked.ROWS;
 
     @Inject
     private Coverages coverages;
@@ -46,7 +46,6 @@ public class CoveragePage {
     private By by;
     private int programPage;
     private Coverage found;
-    private GroupPage groups;
     private List<ProgramView> all;
     private List<ForecastChart> charts;
 
@@ -55,7 +54,8 @@ public class CoveragePage {
         asked = Asked.of(request);
         by = Objects.equals(request.getParameter("by"), By.SITE.name()) ? By.SITE : By.TEAM;
         programPage = Pager.number(request.getParameter(PROGRAMS));
-        found = coverages.coverage(asked.coverage(), Pager.first(programPage, Coverages.PAGE), Coverages.PAGE);
+        found = coverages.coverage(
+                asked.coverage(), by, Pager.first(programPage, ROWS), Pager.first(asked.page(), ROWS), ROWS);
     }
 
     public List<ProgramCoverage> getRows() {
@@ -63,7 +63,7 @@ public class CoveragePage {
     }
 
     public Pager getProgramPager() {
-        return new Pager(PATH, parameters(), PROGRAMS, programPage, Coverages.PAGE, found.total());
+        return new Pager(PATH, parameters(), PROGRAMS, programPage, ROWS, found.total());
     }
 
     /** Charts of one height each, so that programs can be compared. */
@@ -86,20 +86,13 @@ public class CoveragePage {
     }
 
     public List<GroupCoverage> getGroups() {
-        return groups().groups();
-    }
-
-    private GroupPage groups() {
-        if (groups == null) {
-            groups = coverages.groups(asked.coverage(), by, Pager.first(asked.page(), Asked.ROWS), Asked.ROWS);
-        }
-        return groups;
+        return found.groups().groups();
     }
 
     public Pager getPager() {
         Map<String, String> filter = parameters();
         filter.put(PROGRAMS, programPage == 1 ? "" : String.valueOf(programPage));
-        return new Pager(PATH, filter, asked.page(), Asked.ROWS, groups().total());
+        return new Pager(PATH, filter, asked.page(), ROWS, found.groups().total());
     }
 
     /** Those to choose from: the one that was chosen, and those of the page. */
@@ -153,14 +146,14 @@ public class CoveragePage {
         Map<String, String> filter = asked.parameters();
         filter.put(name, value);
         filter.put("program", String.valueOf(program));
-        return new Pager(ROSTER, filter, 1, Asked.ROWS, 0).address(1);
+        return new Pager(ROSTER, filter, 1, ROWS, 0).address(1);
     }
 
     /** The address of this page for one team or site. */
     public String only(String group) {
         Map<String, String> filter = parameters();
         filter.put(by == By.TEAM ? "team" : "site", group);
-        return new Pager(PATH, filter, 1, Asked.ROWS, 0).address(1);
+        return new Pager(PATH, filter, 1, ROWS, 0).address(1);
     }
 
     private Map<String, String> parameters() {

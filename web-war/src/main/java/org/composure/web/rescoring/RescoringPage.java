@@ -16,7 +16,6 @@ import org.composure.rescoring.ImpactOutcome.Begun;
 import org.composure.rescoring.ImpactOutcome.Refused;
 import org.composure.rescoring.ImpactView;
 import org.composure.rescoring.PersonImpact;
-import org.composure.rescoring.PersonImpactPage;
 import org.composure.rescoring.RuleEffect;
 import org.composure.rescoring.boundary.Impacts;
 import org.composure.web.shell.News;
@@ -45,7 +44,7 @@ public class RescoringPage {
 
     private Optional<Long> asked;
     private ImpactView impact;
-    private PersonImpactPage people;
+    private List<PersonImpact> people;
     private boolean due;
     private String reason = "";
 
@@ -101,18 +100,19 @@ public class RescoringPage {
     }
 
     public List<PersonImpact> getPeople() {
-        return page().people();
-    }
-
-    public Pager getPager() {
-        return new Pager(PATH, Map.of("impact", String.valueOf(impact.id())), number(), ROWS, page().total());
-    }
-
-    private PersonImpactPage page() {
         if (people == null) {
             people = impacts.people(impact.id(), Pager.first(number(), ROWS), ROWS);
         }
         return people;
+    }
+
+    public Pager getPager() {
+        return new Pager(
+                PATH,
+                Map.of("impact", String.valueOf(impact.id())),
+                number(),
+                ROWS,
+                impact.totals().people());
     }
 
     private int number() {

@@ -306,12 +306,15 @@ class CoverageIT {
     }
 
     private Coverage coverage(Instant at) {
-        return team.administers(() -> coverages.coverage(question(at), 0, Coverages.PAGE));
+        return coverage(at, By.TEAM);
     }
 
     private List<GroupCoverage> groups(By by) {
-        return team.administers(() -> coverages.groups(question(now), by, 0, Coverages.PAGE))
-                .groups();
+        return coverage(now, by).groups().groups();
+    }
+
+    private Coverage coverage(Instant at, By by) {
+        return team.administers(() -> coverages.coverage(question(at), by, 0, 0, Coverages.PAGE));
     }
 
     private CoverageQuestion question(Instant at) {

@@ -202,7 +202,7 @@ class ImpactIT {
     }
 
     private PersonImpact person(ImpactView impact) {
-        return team.administers(() -> impacts.people(impact.id(), 0, Impacts.PAGE)).people().stream()
+        return team.administers(() -> impacts.people(impact.id(), 0, Impacts.PAGE)).stream()
                 .filter(each -> each.person().id() == team.person())
                 .findFirst()
                 .orElseThrow();
