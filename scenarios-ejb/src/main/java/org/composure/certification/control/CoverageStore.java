@@ -71,7 +71,7 @@ public class CoverageStore {
         all.addAll(endings);
         Query query = query(by, question, at, all)
                 .setParameter(CoverageSql.AFTER, first)
-                .setParameter(CoverageSql.UP_TO, first + size);
+                .setParameter(CoverageSql.UP_TO, (long) first + size);
         Map<Long, Row> programs = new HashMap<>();
         List<GroupCoverage> groups = new ArrayList<>();
         long total = 0;

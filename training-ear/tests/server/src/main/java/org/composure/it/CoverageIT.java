@@ -193,6 +193,17 @@ class CoverageIT {
     }
 
     @Test
+    void groups_are_told_a_page_at_a_time_beside_the_programs() {
+        rows.change("update person set site = 'Leeds' where id = ?", team.person());
+
+        Coverage second = team.administers(() -> coverages.coverage(question(now), By.SITE, 0, 1, 1));
+
+        assertThat(second.groups().groups()).extracting(GroupCoverage::name).containsExactly("Leeds");
+        assertThat(second.groups().total()).isEqualTo(2);
+        assertThat(second.programs()).hasSize(1);
+    }
+
+    @Test
     void it_is_counted_by_team_and_by_site() {
         rows.change("update person set site = 'Leeds' where id = ?", team.person());
 
@@ -203,10 +214,7 @@ class CoverageIT {
 
     @Test
     void to_count_costs_few_statements_and_reads_no_evidence() {
-        var seen = watch.during(() -> {
-            coverage(now);
-            groups(By.TEAM);
-        });
+        var seen = watch.during(() -> coverage(now));
 
         assertThat(seen.statements())
                 .isNotEmpty()
