@@ -30,9 +30,10 @@ final class CoverageSql {
                 + group
                 + " as name, coalesce(s.state, 'NEVER') as state, " + rounded(moments) + " as ends" + from(question)
                 + ") b group by b.program, b.name, b.state, b.ends";
-        String both = "select k.kind, case when k.kind = 0 then b.program end as program,"
-                + " case when k.kind = 1 then b.name end as name, b.state, b.ends, b.many from (" + alike
-                + ") b cross join (values (0), (1)) k(kind)";
+        String both = "select c.kind, c.program, c.name, c.state, c.ends, sum(c.many) as many from (select k.kind,"
+                + " case when k.kind = 0 then b.program end as program, case when k.kind = 1 then b.name end as name,"
+                + " b.state, b.ends, b.many from (" + alike + ") b cross join (values (0), (1)) k(kind)) c"
+                + " group by c.kind, c.program, c.name, c.state, c.ends";
         String summed = "select a.kind, a.program, a.name" + sums(endings) + " from (" + both
                 + ") a group by a.kind, a.program, a.name";
         return "select y.* from (select x.*, count(*) over (partition by x.kind) as total,"
