@@ -1,5 +1,6 @@
 package org.composure.judge;
 
+import java.util.regex.Pattern;
 import org.composure.scenario.Competency;
 
 /**
@@ -11,4 +12,12 @@ import org.composure.scenario.Competency;
  * @param source where the rule comes from in the literature
  */
 public record RuleDescription(
-        String id, String title, Competency competency, int points, boolean critical, String sentence, String source) {}
+        String id, String title, Competency competency, int points, boolean critical, String sentence, String source) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z]+}");
+
+    /** The sentence as it reads of no contact in particular: an ellipsis stands for each value that a contact has. */
+    public String outline() {
+        return PLACE.matcher(sentence).replaceAll("…");
+    }
+}

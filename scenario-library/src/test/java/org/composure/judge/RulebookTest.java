@@ -98,6 +98,14 @@ class RulebookTest {
         }
     }
 
+    @Test
+    void theOutlineOfARuleHasAnEllipsisForEachFigureOfACase() {
+        assertThat(BOOK.rules())
+                .filteredOn(rule -> rule.id().equals("customer-calmed"))
+                .extracting(RuleDescription::outline)
+                .containsExactly("The customer's anger stood at … and left at …. That was your doing.");
+    }
+
     @ParameterizedTest
     @MethodSource("harmfulActs")
     void anActThatHarmsCostsSomething(Act act) {

@@ -34,6 +34,10 @@ public sealed interface Verdict {
         /** The anchor knows it, and the journal ends before. */
         CUT_OFF,
         /** The anchor knows another under this number: the chain was written anew. */
-        REWRITTEN
+        REWRITTEN,
+        /** Words were taken out of it, and no later entry says that the person was erased whose they were. */
+        EMPTIED,
+        /** It is the first of the former entries that are not those which were sealed. */
+        UNSEALED
     }
 }

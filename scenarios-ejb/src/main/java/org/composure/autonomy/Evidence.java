@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.composure.scenario.Competency;
 import org.composure.scoring.ScoredContact;
@@ -24,6 +25,11 @@ public record Evidence(Instant at, List<ScoredContact> contacts, int level, Opti
 
     public Evidence {
         contacts = List.copyOf(contacts);
+    }
+
+    /** The same, had the contacts been judged otherwise. */
+    public Evidence with(UnaryOperator<ScoredContact> otherwise) {
+        return new Evidence(at, contacts.stream().map(otherwise).toList(), level, levelSince);
     }
 
     /** Mean score of a competency over the latest contacts, rounded down; 0 if there are none. */

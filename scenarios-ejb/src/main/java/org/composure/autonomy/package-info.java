@@ -29,6 +29,8 @@
  *
  * <p>R10. Grants that were made before are taken in by the rules of any other, as of their day.
  *
+ * <p>R11. The component above that has contacts judged anew is told first which recommendations that would change.
+ *
  * <p>Who hears that authority has changed: whoever observes {@link org.composure.autonomy.AuthorityChanged}, within the
  * transaction or after it.
  */

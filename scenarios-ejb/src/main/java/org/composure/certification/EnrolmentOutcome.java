@@ -20,6 +20,8 @@ public sealed interface EnrolmentOutcome {
         /** There is nobody of that number with an open account. */
         NO_SUCH_PERSON,
         NO_SUCH_TEAM,
+        /** Nobody is enrolled in it any more. */
+        PROGRAM_CLOSED,
         DUE_IN_THE_PAST,
         DUE_TOO_FAR,
         /** The same are enrolled already. */

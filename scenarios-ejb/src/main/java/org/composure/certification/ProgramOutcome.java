@@ -32,6 +32,7 @@ public sealed interface ProgramOutcome {
         WINDOW_TOO_LONG,
         /** It asks for a level that rests on it: whoever loses it could never renew. */
         RESTS_ON_ITSELF,
+        CLOSED_BEFORE,
         /** Somebody else wrote a version in this moment. */
         CHANGED_MEANWHILE
     }

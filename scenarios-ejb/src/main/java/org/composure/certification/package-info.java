@@ -6,7 +6,8 @@
  * under which they were.
  *
  * <p>R2. People, teams and roles are enrolled by HR, each until a day. Who belongs to a team or role is looked up when
- * somebody asks: whoever joins later is enrolled with the others.
+ * somebody asks: whoever joins later is enrolled with the others. Whom an enrolment reaches is shown before it is made.
+ * Into a program that HR has closed nobody is enrolled any more; certificates and enrolments stand.
  *
  * <p>R3. Progress is computed: of each requirement whether it is met, with figures, and by which contacts. It is told to
  * the person, to who supervises them, and to HR; to anybody else it does not exist.
@@ -33,13 +34,34 @@
  * other of the program holds: computed, as authority is. Whoever was never certified has nothing that rests.
  *
  * <p>R11. When a required scenario or the rulebook has a new version, HR is shown whom that concerns, and decides whether
- * they have to certify anew, and until when. The decision opens the renewal window and can bring expiry forward.
+ * they have to certify anew, and until when. The decision opens the renewal window and can bring expiry forward. Whom
+ * it reached is kept. Another new version meanwhile concerns them again: a further decision can bring expiry forward once
+ * more, never back, and what was shown since the first goes on to count. Looked at from before the further decision, a
+ * certificate already tells the earlier end.
  *
  * <p>R12. Every decision is journalled in its transaction.
  *
  * <p>R13. Of everybody whom a program is about, how they stand is told at any moment, past or to come, a page by as many
  * questions as one person.
  *
- * <p>Paper and badges, the page that verifies them, and reminders stand above or beside; nothing of them is here.
+ * <p>R14. Whoever may read a certificate can take it along as a page and as a badge, unless it was revoked or superseded.
+ * Whoever was given its serial number is told whom it certifies, for what, and whether it counts.
+ *
+ * <p>R15. How many are certified is counted by program, by team and by site, at any moment, past or to come, and how many
+ * certificates end within days, in this month and in each of the twelve after it if nobody renews. Whoever is counted is on the roster that is
+ * asked for alike.
+ *
+ * <p>R16. What HR sees of a roster it can take out as a table. That is journalled before the first row goes: who, what,
+ * by which filter, and how many rows. One that takes long is prepared as long work, and kept for a day for whoever had it
+ * prepared, and for nobody else.
+ *
+ * <p>R17. For an auditor HR is shown of one certificate everything it rests on, down to what was said and what each rule
+ * found in it, as it was when it was issued; who decided what about it and when, as the journal has it; and those before
+ * and after it. Of a contact on which no certificate rests HR is shown nothing.
+ *
+ * <p>R18. The component above that has contacts judged anew is told first which requirements that would change. What a
+ * certificate was issued on stays as it was; whether its holder certifies anew is R11.
+ *
+ * <p>How page and badge are written and verified stands below; reminders stand above.
  */
 package org.composure.certification;

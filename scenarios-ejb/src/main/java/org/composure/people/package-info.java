@@ -28,6 +28,21 @@
  * <p>R9. Every sign-in and every decision about a person is kept in the journal: who, what was so before and is so now;
  * of a password only that it was set. Wrong tries are not: strangers could fill it with them.
  *
+ * <p>R10. A person works at one site, which HR and administrators name, or at none that is known. It is the person's and
+ * not the team's, as people of one team may sit in several places.
+ *
+ * <p>R11. A person may have an e-mail address, which administrators write down. Nothing is sent from here.
+ *
+ * <p>R12. A list of people is taken in line by line, by employee number: what it says of somebody known changes them,
+ * and whoever is new is added. No list makes an administrator, takes role or access from one, or from whoever takes it
+ * in, so that somebody can always let others in, and nobody becomes more than they are by a file.
+ *
+ * <p>R13. Whoever comes by a list has no password, and nobody can sign in for them: they set one themselves, with a code
+ * that is handed to them, works once and for fourteen days, and of which only a hash is kept.
+ *
+ * <p>R14. Of an erased person a row stays, which says nothing of who it was: what others decided refers to it. It is found
+ * and changed by nobody, signs in nowhere and belongs to no team that somebody supervises. Who is erased is decided above.
+ *
  * <p>What a person has played is kept by training, what they may give beyond their first level by autonomy.
  */
 package org.composure.people;

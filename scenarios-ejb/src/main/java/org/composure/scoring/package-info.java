@@ -39,6 +39,10 @@
  *
  * <p>R14. Latest scorecards as they count, with their findings, are told to the components above that keep evidence.
  *
- * <p>What a score leads to is for autonomy and certification.
+ * <p>R15. What was scored is not scored anew by being read, under whatever rulebook. It is when somebody has adopted that:
+ * then a scorecard under the present rulebook stands beside the old one, which stays, takes its place in time, and is the
+ * one that is told. What was decided of findings holds for it too.
+ *
+ * <p>What a score leads to is for autonomy and certification; whom scoring anew concerns, for rescoring.
  */
 package org.composure.scoring;

@@ -8,13 +8,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.composure.audit.Anchor;
 import org.composure.audit.Deed;
 import org.composure.audit.EntryDraft;
 import org.composure.audit.EntryFilter;
 import org.composure.audit.EntryPage;
+import org.composure.audit.JournalEntry;
 import org.composure.audit.Verdict;
 import org.composure.audit.control.ChainCheck;
 import org.composure.audit.control.JournalStore;
@@ -48,6 +52,11 @@ public class Inspection {
      */
     public EntryPage entries(EntryFilter filter, int first, int size) {
         return store.page(filter, Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
+    }
+
+    /** The entries of these moments, the earliest first, at most {@value #PAGE}. */
+    public List<JournalEntry> at(Set<Instant> moments) {
+        return store.at(moments, PAGE);
     }
 
     /** What is kept as the latest. */

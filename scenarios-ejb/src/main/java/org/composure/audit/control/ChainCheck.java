@@ -13,7 +13,7 @@ import org.composure.audit.Verdict.Intact;
 import org.composure.audit.entity.Chain;
 
 /**
- * Follows the chain from the first entry to the latest (R2, R3), some thousand entries at a time. In plain JDBC, since
+ * Follows the chain from the first entry to the latest (R2, R3, R6), some thousand entries at a time. In plain JDBC, since
  * it also runs where there is no server, and reads a million rows that nobody wants as entities.
  */
 public final class ChainCheck {
@@ -30,6 +30,7 @@ public final class ChainCheck {
 
     private final Connection connection;
     private final Optional<Anchor> anchor;
+    private final Omissions omissions = new Omissions();
 
     /** The entry looked at last. */
     private Anchor at = Chain.BEGINNING;
@@ -58,7 +59,10 @@ public final class ChainCheck {
             last = answer.getLong(3);
         }
         Optional<Broken> broken = follow(last);
-        return broken.or(() -> against(latest)).<Verdict>map(found -> found).orElseGet(() -> new Intact(at));
+        return broken.or(() -> against(latest))
+                .or(omissions::left)
+                .<Verdict>map(found -> found)
+                .orElseGet(() -> new Intact(at));
     }
 
     private Optional<Broken> follow(long last) throws SQLException {
@@ -82,8 +86,11 @@ public final class ChainCheck {
             while (rows.next()) {
                 Link link = Link.of(rows);
                 Optional<Fault> fault = link.number() == at.number() + 1 ? fault(link) : Optional.of(Fault.REMOVED);
-                if (fault.isPresent()) {
-                    return fault.map(found -> new Broken(at.number() + 1, found));
+                Optional<Broken> broken = fault.isPresent()
+                        ? fault.map(found -> new Broken(at.number() + 1, found))
+                        : omissions.see(link);
+                if (broken.isPresent()) {
+                    return broken;
                 }
                 at = new Anchor(link.number(), link.hash());
             }

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.composure.audit.Anchor;
+import org.composure.audit.Deed;
 import org.composure.audit.EntryDraft;
 import org.composure.audit.EntryFilter;
 import org.composure.audit.EntryPage;
+import org.composure.audit.JournalEntry;
 import org.composure.audit.entity.Head;
 import org.composure.audit.entity.StoredEntry;
 
@@ -35,16 +37,60 @@ public class JournalStore {
     /** Adds an entry behind the latest, which waits for whoever else is adding one. */
     @Transactional(TxType.MANDATORY)
     public void add(EntryDraft draft, Instant now) {
+        addAll(List.of(draft), now);
+    }
+
+    /** Adds entries behind the latest, one behind the other. */
+    @Transactional(TxType.MANDATORY)
+    public void addAll(List<EntryDraft> drafts, Instant now) {
+        if (drafts.isEmpty()) {
+            return;
+        }
         Head head = entities.find(Head.class, Head.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        var entry = new StoredEntry(head, draft, now);
-        entities.persist(entry);
-        head.moveTo(entry);
+        for (EntryDraft draft : drafts) {
+            var entry = new StoredEntry(head, draft, now);
+            entities.persist(entry);
+            head.moveTo(entry);
+        }
         entities.flush();
+    }
+
+    /** Takes a person's words out of all entries; that they were erased stays. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(long person) {
+        entities.createQuery("update StoredEntry e set e.actorName = '', e.actorSalt = null"
+                        + " where e.actor = :person and e.actorDigest is not null")
+                .setParameter("person", person)
+                .executeUpdate();
+        entities.createQuery("update StoredEntry e set e.about = '', e.before = '', e.after = '', e.reason = '',"
+                        + " e.textSalt = null"
+                        + " where e.subject = :person and e.textDigest is not null and e.deed <> :erased")
+                .setParameter("person", person)
+                .setParameter("erased", Deed.PERSON_ERASED)
+                .executeUpdate();
     }
 
     /** What is kept as the latest. */
     public Anchor latest() {
         return entities.find(Head.class, Head.ONLY).anchor();
+    }
+
+    /** Those of these moments, the earliest first. */
+    public List<JournalEntry> at(Set<Instant> moments, int most) {
+        return moments.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from StoredEntry e where e.madeAt in :moments order by e.number",
+                                StoredEntry.class)
+                        .setParameter(
+                                "moments",
+                                moments.stream()
+                                        .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                                        .toList())
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(StoredEntry::entry)
+                        .toList();
     }
 
     /** Some of the entries, the newest first. */

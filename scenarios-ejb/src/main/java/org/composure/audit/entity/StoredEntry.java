@@ -18,6 +18,7 @@ import org.composure.audit.JournalEntry;
 /** An entry as stored. */
 @Entity
 @Table(name = "journal_entry")
+@SuppressWarnings("UnusedVariable") // Whoever checks the chain reads the salts.
 public class StoredEntry {
 
     @Id
@@ -54,6 +55,20 @@ public class StoredEntry {
 
     private String hash;
 
+    private int form;
+
+    @Column(name = "actor_salt")
+    private String actorSalt;
+
+    @Column(name = "actor_digest")
+    private String actorDigest;
+
+    @Column(name = "text_salt")
+    private String textSalt;
+
+    @Column(name = "text_digest")
+    private String textDigest;
+
     protected StoredEntry() {}
 
     public StoredEntry(Head head, EntryDraft draft, Instant now) {
@@ -68,7 +83,18 @@ public class StoredEntry {
         after = draft.after();
         reason = draft.reason();
         previousHash = head.hash();
-        hash = Chain.hash(entry(), previousHash);
+        seal();
+    }
+
+    private void seal() {
+        form = Chain.SEALED;
+        Seal who = Seal.of(Chain.actorWords(entry()));
+        actorSalt = who.salt();
+        actorDigest = who.digest();
+        Seal what = Seal.of(Chain.textWords(entry()));
+        textSalt = what.salt();
+        textDigest = what.digest();
+        hash = Chain.hash(entry(), new Chain.Digests(actorDigest, textDigest), previousHash);
     }
 
     public String hash() {

@@ -81,6 +81,8 @@ public final class VerifyJournal {
             case NOT_THE_LATEST -> "is the last, and another is kept as the latest.";
             case CUT_OFF -> "is gone with all that came after it: the anchor knows of later ones.";
             case REWRITTEN -> "is not the one that the anchor knows: the chain was written anew.";
+            case EMPTIED -> "has lost its words, and nothing says that the person was erased whose they were.";
+            case UNSEALED -> "is the first of the former entries, and these are not those that were sealed.";
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.composure.autonomy.entity;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -17,14 +18,14 @@ public class RecommendationConverter implements AttributeConverter<Recommendatio
 
     @Override
     public String convertToDatabaseColumn(Recommendation recommendation) {
-        JsonArrayBuilder verdicts = Json.createArrayBuilder();
+        JsonArrayBuilder verdicts = JSON.createArrayBuilder();
         recommendation
                 .verdicts()
-                .forEach(verdict -> verdicts.add(Json.createObjectBuilder()
+                .forEach(verdict -> verdicts.add(JSON.createObjectBuilder()
                         .add("policy", verdict.policy().name())
                         .add("allowed", verdict.allowed())
-                        .add("figures", Json.createArrayBuilder(verdict.figures()))));
-        return Json.createObjectBuilder()
+                        .add("figures", JSON.createArrayBuilder(verdict.figures()))));
+        return JSON.createObjectBuilder()
                 .add("level", recommendation.level())
                 .add("verdicts", verdicts)
                 .build()
@@ -33,7 +34,7 @@ public class RecommendationConverter implements AttributeConverter<Recommendatio
 
     @Override
     public Recommendation convertToEntityAttribute(String column) {
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             JsonObject stored = reader.readObject();
             return new Recommendation(
                     stored.getInt("level"),

@@ -79,8 +79,7 @@ public class Certification {
     public Optional<Roster> roster(Actor actor, RosterQuestion question) {
         var asked = new RosterQuestion(
                 question.program(),
-                question.team(),
-                question.uncertified(),
+                question.filter(),
                 question.at(),
                 Math.max(0, question.first()),
                 Math.min(PAGE, Math.max(1, question.size())));

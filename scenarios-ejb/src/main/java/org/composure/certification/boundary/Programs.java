@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.composure.certification.Closing;
 import org.composure.certification.ProgramOutcome;
 import org.composure.certification.ProgramPage;
 import org.composure.certification.ProgramTerms;
@@ -54,6 +55,17 @@ public class Programs {
      */
     public ProgramPage versions(long program, int first, int size) {
         return programs.versions(program, Math.max(0, first), Math.min(PAGE, Math.max(1, size)));
+    }
+
+    /** That nobody is enrolled any more in a program; empty while people can be. */
+    public Optional<Closing> closing(long program) {
+        return programs.closing(program);
+    }
+
+    /** Has nobody enrolled any more in a program; certificates stand. */
+    @RolesAllowed(Role.HR_NAME)
+    public ProgramOutcome close(Actor actor, long program, String reason) {
+        return desk.close(actor, program, reason, clock.instant());
     }
 
     @RolesAllowed(Role.HR_NAME)

@@ -15,6 +15,7 @@ import org.composure.certification.CertificateView;
 import org.composure.certification.entity.Certificate;
 import org.composure.certification.entity.Issue;
 import org.composure.people.PersonView;
+import org.composure.verification.boundary.Badges;
 
 /** Keeps what was decided of certificates, journals it, and has those told whose authority rests on it (R7, R12). */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class CertificateKeeper {
 
     @Inject
     private Minutes minutes;
+
+    @Inject
+    private Badges badges;
 
     /** Keeps a certificate that somebody has none of to put away. */
     CertificateOutcome keep(Issue issue, Instant now) {
@@ -70,6 +74,7 @@ public class CertificateKeeper {
         String was = Minutes.text(certificate.view(now));
         certificate.end(as, by, reason, now);
         certificates.store();
+        badges.revoke(certificate.serial());
         Deed deed = as == CertificateState.REVOKED ? Deed.CERTIFICATE_REVOKED : Deed.CERTIFICATE_SUPERSEDED;
         minutes.certificate(deed, by, deciders.person(certificate.person()), was, certificate.view(now), now);
     }

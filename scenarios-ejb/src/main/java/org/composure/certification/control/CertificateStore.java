@@ -29,9 +29,7 @@ public class CertificateStore {
                 ? List.of()
                 : entities.createQuery(
                                 "select c from Certificate c where c.person in :people and c.program = :program"
-                                        + " and c.issuedAt <= :at and not exists (select l.id from Certificate l"
-                                        + " where l.person = c.person and l.program = c.program and l.issuedAt <= :at"
-                                        + " and l.place > c.place)",
+                                        + " and c.issuedAt <= :at and (c.replacedAt is null or c.replacedAt > :at)",
                                 Certificate.class)
                         .setParameter("people", people)
                         .setParameter("program", program)
@@ -41,6 +39,13 @@ public class CertificateStore {
 
     public Optional<Certificate> find(long id) {
         return Optional.ofNullable(entities.find(Certificate.class, id));
+    }
+
+    public Optional<Certificate> bySerial(String serial) {
+        return entities.createQuery("select c from Certificate c where c.serial = :serial", Certificate.class)
+                .setParameter("serial", serial)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The certificate, for whoever is about to end it: others wait. */
@@ -82,8 +87,7 @@ public class CertificateStore {
                                 + " c.recertifyBy, c.endedAt from Certificate c, ProgramVersion v"
                                 + " where c.person in :people and c.issuedAt <= :at and v.program = c.program"
                                 + " and v.version = c.version and v.restsFrom is not null"
-                                + " and not exists (select l.id from Certificate l where l.person = c.person"
-                                + " and l.program = c.program and l.issuedAt <= :at and l.place > c.place)",
+                                + " and (c.replacedAt is null or c.replacedAt > :at)",
                         Object[].class)
                 .setParameter("people", people)
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
@@ -103,13 +107,20 @@ public class CertificateStore {
     }
 
     /**
-     * Keeps a certificate.
+     * Keeps a certificate, and from when on the one before is no longer the last.
      *
      * @throws jakarta.persistence.PersistenceException if one was issued to the person in this very moment elsewhere
      */
     public void add(Certificate certificate) {
         entities.persist(certificate);
         entities.flush();
+        entities.createQuery("update Certificate c set c.replacedAt = :at where c.person = :person"
+                        + " and c.program = :program and c.place = :place and c.replacedAt is null")
+                .setParameter("at", certificate.issuedAt())
+                .setParameter("person", certificate.person())
+                .setParameter("program", certificate.program())
+                .setParameter("place", certificate.place() - 1)
+                .executeUpdate();
     }
 
     /** Writes what was changed, so that queries see it. */

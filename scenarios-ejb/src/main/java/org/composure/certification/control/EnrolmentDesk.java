@@ -44,6 +44,9 @@ public class EnrolmentDesk {
     private Deciders deciders;
 
     @Inject
+    private ReachDesk reaches;
+
+    @Inject
     private Register people;
 
     @Inject
@@ -51,7 +54,9 @@ public class EnrolmentDesk {
 
     public EnrolmentOutcome enrol(Actor actor, EnrolmentDraft draft, Instant now) {
         Optional<PersonView> by = deciders.hr(actor);
-        Optional<ProgramView> program = by.flatMap(known -> programs.current(draft.program()));
+        // Held, so that nobody closes it meanwhile.
+        Optional<ProgramView> program = by.flatMap(known -> programs.toChange(draft.program()))
+                .flatMap(held -> programs.current(draft.program()));
         if (program.isEmpty()) {
             return new NotFound();
         }
@@ -106,12 +111,11 @@ public class EnrolmentDesk {
 
     private List<Reason> objections(EnrolmentDraft draft, Instant now) {
         List<Reason> reasons = new ArrayList<>();
-        if (draft.who() instanceof Enrolled.Person somebody
-                && people.person(somebody.id()).filter(PersonView::active).isEmpty()) {
-            reasons.add(Reason.NO_SUCH_PERSON);
+        if (!reaches.isKnown(draft.who())) {
+            reasons.add(draft.who() instanceof Enrolled.Team ? Reason.NO_SUCH_TEAM : Reason.NO_SUCH_PERSON);
         }
-        if (draft.who() instanceof Enrolled.Team team && !people.hasTeam(team.name())) {
-            reasons.add(Reason.NO_SUCH_TEAM);
+        if (programs.closing(draft.program()).isPresent()) {
+            reasons.add(Reason.PROGRAM_CLOSED);
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         if (draft.due().isBefore(today)) {

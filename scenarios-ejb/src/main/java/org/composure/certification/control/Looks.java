@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +56,7 @@ public class Looks {
         Map<Long, Facts> facts = records.facts(open, program.program(), moment);
         List<Enrolment> enrolled = enrolments.of(people, program.program(), moment);
         return candidates.stream()
-                .map(candidate -> look(
-                        candidate, program, Optional.ofNullable(facts.get(candidate.id())), due(candidate, enrolled)))
+                .map(candidate -> look(candidate, program, Optional.ofNullable(facts.get(candidate.id())), enrolled))
                 .toList();
     }
 
@@ -75,23 +73,15 @@ public class Looks {
                 .toList();
     }
 
-    private static Look look(Candidate candidate, ProgramView program, Optional<Facts> facts, Optional<LocalDate> due) {
+    private static Look look(
+            Candidate candidate, ProgramView program, Optional<Facts> facts, List<Enrolment> enrolled) {
         Case stands = candidate.stands();
         List<Verdict> verdicts =
                 facts.map(known -> Evaluation.of(stands.asked(), known)).orElse(List.of());
+        Optional<LocalDate> due =
+                Dues.due(candidate.person(), candidate.last().map(CertificateView::issuedAt), enrolled);
         Progress progress =
                 new Progress(candidate.id(), program, stands.kind(), verdicts, stands.since(), due, candidate.last());
         return new Look(progress, facts);
-    }
-
-    /** The nearest day by which they are to be certified, of those that the last certificate did not serve. */
-    private static Optional<LocalDate> due(Candidate candidate, List<Enrolment> nearestFirst) {
-        Instant served = candidate.last().map(CertificateView::issuedAt).orElse(Instant.EPOCH);
-        LocalDate from = LocalDate.ofInstant(served, ZoneOffset.UTC);
-        return nearestFirst.stream()
-                .filter(enrolment -> enrolment.includes(candidate.person()))
-                .map(Enrolment::due)
-                .filter(day -> !day.isBefore(from))
-                .findFirst();
     }
 }

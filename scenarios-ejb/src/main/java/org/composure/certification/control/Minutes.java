@@ -3,12 +3,14 @@ package org.composure.certification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.composure.audit.Deed;
 import org.composure.audit.EntryDraft;
 import org.composure.audit.boundary.Journal;
 import org.composure.certification.CertificateView;
 import org.composure.certification.EnrolmentView;
+import org.composure.certification.ExportQuestion;
 import org.composure.certification.ProgramView;
 import org.composure.certification.RecertificationDraft;
 import org.composure.certification.SignOff;
@@ -29,13 +31,17 @@ public class Minutes {
                 by,
                 after.terms().title(),
                 before.map(Minutes::version).orElse(""),
-                version(after) + ": " + after.terms(),
+                version(after) + ": " + JournalWords.of(after.terms()),
                 after.reason(),
                 now);
     }
 
+    void closed(PersonView by, ProgramView program, String reason, Instant now) {
+        keep(Deed.PROGRAM_CLOSED, by, program.terms().title(), "open", "closed", reason, now);
+    }
+
     void enrolled(PersonView by, ProgramView program, EnrolmentView enrolment, Instant now) {
-        String who = enrolment.who().toString();
+        String who = JournalWords.of(enrolment.who());
         keep(Deed.ENROLLED, by, program.terms().title() + ": " + who, "", "until " + enrolment.due(), "", now);
     }
 
@@ -43,7 +49,7 @@ public class Minutes {
         keep(
                 Deed.ENROLMENT_WITHDRAWN,
                 by,
-                program.terms().title() + ": " + enrolment.who(),
+                program.terms().title() + ": " + JournalWords.of(enrolment.who()),
                 "until " + enrolment.due(),
                 "",
                 enrolment.withdrawal().orElse(""),
@@ -77,11 +83,18 @@ public class Minutes {
         keep(
                 Deed.RECERTIFICATION_OPENED,
                 by,
-                program.terms().title() + ": " + draft.cause(),
+                program.terms().title() + ": " + JournalWords.of(draft.cause()),
                 "",
                 draft.expected() + " holders, until " + draft.due(),
                 reason,
                 now);
+    }
+
+    void exported(PersonView by, List<ProgramView> programs, ExportQuestion question, String table, Instant now) {
+        String about = programs.size() == 1
+                ? programs.get(0).terms().title()
+                : programs.isEmpty() ? "prepared" : "all programs";
+        keep(Deed.EXPORTED, by, "certificates, " + about, "", table + ", " + question.filter(), "", now);
     }
 
     static String text(CertificateView certificate) {

@@ -80,6 +80,27 @@ public class ProgramDesk {
         return keep(found.get(), terms, by.get(), Words.of(written).text(), before, now);
     }
 
+    /** Has nobody enrolled any more; what holds goes on to hold, and whoever is enrolled stays so. */
+    public ProgramOutcome close(Actor actor, long id, String written, Instant now) {
+        Optional<PersonView> by = deciders.hr(actor);
+        Optional<CertificationProgram> found = by.flatMap(known -> programs.toChange(id));
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        Words reason = Words.of(written);
+        List<Reason> reasons = new ArrayList<>(reason.objections(Reason.REASON_MISSING, Reason.TEXT_UNUSABLE));
+        if (found.get().closing().isPresent()) {
+            reasons.add(Reason.CLOSED_BEFORE);
+        }
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        found.get().close(by.get(), reason.text(), now);
+        ProgramView program = programs.current(id).orElseThrow();
+        minutes.closed(by.get(), program, reason.text(), now);
+        return new Kept(program);
+    }
+
     private ProgramOutcome keep(
             CertificationProgram program,
             ProgramTerms terms,

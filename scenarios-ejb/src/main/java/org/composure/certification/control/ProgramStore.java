@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.composure.certification.Closing;
 import org.composure.certification.ProgramPage;
 import org.composure.certification.ProgramView;
 import org.composure.certification.entity.CertificationProgram;
@@ -54,6 +55,19 @@ public class ProgramStore {
         return new ProgramPage(found, total);
     }
 
+    /** All of them in their present versions, by title: for what is taken out whole. */
+    public List<ProgramView> all() {
+        return entities.createQuery(CURRENT + " order by v.title, p.id", ProgramVersion.class)
+                .getResultStream()
+                .map(ProgramVersion::view)
+                .toList();
+    }
+
+    /** The one of that number, or all of them. */
+    public List<ProgramView> asked(Optional<Long> program) {
+        return program.map(number -> current(number).stream().toList()).orElseGet(this::all);
+    }
+
     public Optional<ProgramView> version(long program, int version) {
         return entities.createQuery(
                         "select v from ProgramVersion v where v.program = :program and v.version = :version",
@@ -81,13 +95,13 @@ public class ProgramStore {
 
     /** The latest first. */
     public ProgramPage versions(long program, int first, int size) {
-        String of = " from ProgramVersion v where v.program = :program";
-        List<ProgramView> found =
-                some("select v" + of + " order by v.version desc", first, size, Map.of("program", program));
-        long total = entities.createQuery("select count(v)" + of, Long.class)
-                .setParameter("program", program)
-                .getSingleResult();
-        return new ProgramPage(found, total);
+        List<ProgramView> found = some(
+                "select v from ProgramVersion v where v.program = :program order by v.version desc",
+                first,
+                size,
+                Map.of("program", program));
+        // They are numbered without a gap, and the latest has been passed over so often.
+        return new ProgramPage(found, found.isEmpty() ? 0 : found.get(0).version() + first);
     }
 
     private List<ProgramView> some(String what, int first, int size, Map<String, Object> parameters) {
@@ -101,6 +115,12 @@ public class ProgramStore {
     /** The program, for whoever is about to change it: others wait. */
     public Optional<CertificationProgram> toChange(long program) {
         return Optional.ofNullable(entities.find(CertificationProgram.class, program, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Empty while people can be enrolled. */
+    public Optional<Closing> closing(long program) {
+        return Optional.ofNullable(entities.find(CertificationProgram.class, program))
+                .flatMap(CertificationProgram::closing);
     }
 
     public void add(CertificationProgram program) {

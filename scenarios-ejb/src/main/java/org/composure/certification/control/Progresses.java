@@ -61,7 +61,8 @@ public class Progresses {
         return may ? people.person(person) : Optional.empty();
     }
 
-    private Set<Long> programsOf(PersonView person) {
+    /** The programs for which the person is enrolled or was ever certified. */
+    Set<Long> programsOf(PersonView person) {
         Set<Long> all = new TreeSet<>(enrolments.programs(person));
         all.addAll(certificates.programs(person.id()));
         return all;

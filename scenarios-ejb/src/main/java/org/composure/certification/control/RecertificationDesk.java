@@ -21,12 +21,9 @@ import org.composure.certification.RecertificationOutcome.Opened;
 import org.composure.certification.RecertificationOutcome.Reason;
 import org.composure.certification.RecertificationOutcome.Refused;
 import org.composure.certification.entity.Recertification;
-import org.composure.judge.Rulebook;
-import org.composure.library.boundary.Library;
 import org.composure.people.Actor;
 import org.composure.people.PersonView;
 import org.composure.people.boundary.Register;
-import org.composure.scenario.Scenario;
 
 /** Shows whom a new version concerns, and lets HR decide about them (R11). */
 @ApplicationScoped
@@ -40,7 +37,7 @@ public class RecertificationDesk {
     private ProgramStore programs;
 
     @Inject
-    private Library library;
+    private Triggers triggers;
 
     @Inject
     private Deciders deciders;
@@ -54,7 +51,7 @@ public class RecertificationDesk {
     /** Empty if there is no such program, or no such scenario on offer. Nothing is changed. */
     public Optional<Impact> impact(long program, Cause cause, int first, int size, Instant now) {
         return programs.current(program)
-                .flatMap(known -> present(cause))
+                .flatMap(known -> triggers.present(cause))
                 .map(present -> new Impact(
                         cause,
                         present,
@@ -67,7 +64,7 @@ public class RecertificationDesk {
         Optional<PersonView> by = deciders.hr(actor);
         Optional<ProgramView> program = by.flatMap(known -> programs.toChange(draft.program()))
                 .flatMap(held -> programs.current(draft.program()));
-        Optional<String> present = program.flatMap(known -> present(draft.cause()));
+        Optional<String> present = program.flatMap(known -> triggers.present(draft.cause()));
         if (present.isEmpty()) {
             return new NotFound();
         }
@@ -77,7 +74,7 @@ public class RecertificationDesk {
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
-        Recertification decision = new Recertification(draft, by.get(), reason.text(), now);
+        Recertification decision = new Recertification(draft, present.get(), by.get(), reason.text(), now);
         int opened = concerned.open(decision, draft.program(), draft.cause(), present.get(), now);
         minutes.recertification(by.get(), program.get(), draft, reason.text(), now);
         return new Opened(opened);
@@ -95,12 +92,6 @@ public class RecertificationDesk {
         }
         reasons.addAll(reason.objections(Reason.REASON_MISSING, Reason.TEXT_UNUSABLE));
         return reasons;
-    }
-
-    private Optional<String> present(Cause cause) {
-        return cause instanceof Cause.ScenarioChanged changed
-                ? library.onOffer(changed.scenarioId()).map(Scenario::hash)
-                : Optional.of(Rulebook.shipped().version());
     }
 
     private List<PersonView> named(List<Long> holders) {

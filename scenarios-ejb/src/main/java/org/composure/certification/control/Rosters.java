@@ -58,14 +58,13 @@ public class Rosters {
     /** Supervisors ask about the others of their own team. */
     private Optional<Whose> whose(Actor actor, RosterQuestion question, Instant at) {
         if (actor.role() == Role.HR) {
-            return Optional.of(
-                    new Whose(question.program(), question.team(), Optional.empty(), question.uncertified(), at));
+            return Optional.of(new Whose(question.program(), question.filter(), Optional.empty(), at));
         }
         return people.person(actor.id())
                 .filter(person -> person.active() && person.role() == Role.SUPERVISOR)
                 .map(PersonView::team)
-                .filter(own -> question.team().orElse(own).equals(own))
-                .map(own -> new Whose(
-                        question.program(), Optional.of(own), Optional.of(actor.id()), question.uncertified(), at));
+                .filter(own -> question.filter().team().orElse(own).equals(own))
+                .map(question.filter()::of)
+                .map(filter -> new Whose(question.program(), filter, Optional.of(actor.id()), at));
     }
 }

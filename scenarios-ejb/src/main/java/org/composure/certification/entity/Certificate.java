@@ -67,6 +67,10 @@ public class Certificate {
     @Column(name = "issued_at")
     private OffsetDateTime issuedAt;
 
+    /** When the next one was issued; null while it is the last. The store writes it. */
+    @Column(name = "replaced_at")
+    private OffsetDateTime replacedAt;
+
     @Column(name = "completed_at")
     private OffsetDateTime completedAt;
 
@@ -181,12 +185,24 @@ public class Certificate {
         return id;
     }
 
+    public String serial() {
+        return serial;
+    }
+
     public long person() {
         return person;
     }
 
     public long program() {
         return program;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public OffsetDateTime issuedAt() {
+        return issuedAt;
     }
 
     public int version() {

@@ -1,6 +1,7 @@
 package org.composure.certification.entity;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -21,9 +22,9 @@ final class ContactJson {
 
     static JsonObjectBuilder of(EvidenceContact evidence) {
         ScoredContact contact = evidence.contact();
-        JsonObjectBuilder scores = Json.createObjectBuilder();
+        JsonObjectBuilder scores = JSON.createObjectBuilder();
         new TreeMap<>(contact.scores()).forEach((competency, score) -> scores.add(competency.name(), score));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("attempt", contact.attempt())
                 .add("scenario", contact.scenarioId())
                 .add("scenarioHash", evidence.scenarioHash())
@@ -62,13 +63,13 @@ final class ContactJson {
     }
 
     private static JsonObjectBuilder finding(Finding finding) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("rule", finding.rule())
                 .add("competency", finding.competency().name())
                 .add("points", finding.points())
                 .add("critical", finding.critical())
                 .add("turn", finding.turn())
-                .add("words", Json.createArrayBuilder(finding.words()))
+                .add("words", JSON.createArrayBuilder(finding.words()))
                 .add("sentence", finding.sentence());
     }
 

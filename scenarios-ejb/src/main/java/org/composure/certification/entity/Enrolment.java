@@ -98,6 +98,10 @@ public class Enrolment {
         return due;
     }
 
+    public Instant madeAt() {
+        return madeAt.toInstant();
+    }
+
     public long program() {
         return program;
     }

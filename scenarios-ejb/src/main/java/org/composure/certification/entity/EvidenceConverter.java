@@ -1,6 +1,7 @@
 package org.composure.certification.entity;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -23,7 +24,7 @@ public class EvidenceConverter implements AttributeConverter<CertificateEvidence
 
     @Override
     public String convertToDatabaseColumn(CertificateEvidence evidence) {
-        JsonObjectBuilder stored = Json.createObjectBuilder()
+        JsonObjectBuilder stored = JSON.createObjectBuilder()
                 .add("requirements", array(evidence.verdicts(), EvidenceConverter::verdict))
                 .add("contacts", array(evidence.contacts(), ContactJson::of));
         evidence.signOff().ifPresent(signOff -> stored.add("signOff", signOff(signOff)));
@@ -32,7 +33,7 @@ public class EvidenceConverter implements AttributeConverter<CertificateEvidence
 
     @Override
     public CertificateEvidence convertToEntityAttribute(String column) {
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             JsonObject stored = reader.readObject();
             return new CertificateEvidence(
                     list(stored, "requirements", EvidenceConverter::verdict),
@@ -42,12 +43,12 @@ public class EvidenceConverter implements AttributeConverter<CertificateEvidence
     }
 
     private static JsonObjectBuilder verdict(Verdict verdict) {
-        JsonObjectBuilder stored = Json.createObjectBuilder()
+        JsonObjectBuilder stored = JSON.createObjectBuilder()
                 .add("requirement", verdict.requirement().name())
                 .add("subject", verdict.subject())
                 .add("met", verdict.met())
-                .add("figures", Json.createArrayBuilder(verdict.figures()))
-                .add("attempts", Json.createArrayBuilder(verdict.attempts()));
+                .add("figures", JSON.createArrayBuilder(verdict.figures()))
+                .add("attempts", JSON.createArrayBuilder(verdict.attempts()));
         verdict.since().ifPresent(since -> stored.add("since", since.toString()));
         return stored;
     }
@@ -63,7 +64,7 @@ public class EvidenceConverter implements AttributeConverter<CertificateEvidence
     }
 
     private static JsonObjectBuilder signOff(SignOff signOff) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("supervisor", signOff.supervisor())
                 .add("by", signOff.by())
                 .add("ruling", signOff.ruling().name())
@@ -81,7 +82,7 @@ public class EvidenceConverter implements AttributeConverter<CertificateEvidence
     }
 
     static <T> JsonArrayBuilder array(List<T> all, Function<T, JsonObjectBuilder> each) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         all.forEach(one -> array.add(each.apply(one)));
         return array;
     }

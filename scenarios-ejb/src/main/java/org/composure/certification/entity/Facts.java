@@ -3,6 +3,7 @@ package org.composure.certification.entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.composure.certification.SignOff;
 import org.composure.scoring.ScoredContact;
@@ -20,6 +21,11 @@ public record Facts(Instant at, Instant since, List<ScoredContact> contacts, Opt
 
     public Facts {
         contacts = List.copyOf(contacts);
+    }
+
+    /** The same, had the contacts been judged otherwise. */
+    public Facts with(UnaryOperator<ScoredContact> otherwise) {
+        return new Facts(at, since, contacts.stream().map(otherwise).toList(), signOff, level);
     }
 
     /** Contacts that count if they were passed. */

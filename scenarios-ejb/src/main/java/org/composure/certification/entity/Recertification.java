@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.composure.certification.Cause;
 import org.composure.certification.RecertificationDraft;
+import org.composure.certification.RecertificationView;
 import org.composure.people.PersonView;
 
 /** Somebody's decision that holders have to certify anew (R11). */
@@ -33,6 +34,8 @@ public class Recertification {
     @Column(name = "scenario_id")
     private String scenarioId;
 
+    private String version;
+
     @Column(name = "made_by")
     private long madeBy;
 
@@ -50,7 +53,13 @@ public class Recertification {
 
     protected Recertification() {}
 
-    public Recertification(RecertificationDraft draft, PersonView by, String reason, Instant now) {
+    /**
+     * Of now.
+     *
+     * @param version that is the present one of what changed
+     */
+    public Recertification(RecertificationDraft draft, String version, PersonView by, String reason, Instant now) {
+        this.version = version;
         program = draft.program();
         scenarioId = draft.cause() instanceof Cause.ScenarioChanged changed ? changed.scenarioId() : null;
         madeBy = by.id();
@@ -59,6 +68,11 @@ public class Recertification {
         endsAt = draft.due().plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
         this.reason = reason;
         holders = draft.expected();
+    }
+
+    public RecertificationView view() {
+        Cause cause = scenarioId == null ? new Cause.RulebookChanged() : new Cause.ScenarioChanged(scenarioId);
+        return new RecertificationView(cause, version, maker, madeAt.toInstant(), endsAt.toInstant(), reason, holders);
     }
 
     public Long id() {

@@ -1,6 +1,7 @@
 package org.composure.certification.entity;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -29,7 +30,7 @@ public class TermsConverter implements AttributeConverter<ProgramTerms, String> 
 
     @Override
     public String convertToDatabaseColumn(ProgramTerms terms) {
-        JsonObjectBuilder stored = Json.createObjectBuilder()
+        JsonObjectBuilder stored = JSON.createObjectBuilder()
                 .add("title", terms.title())
                 .add("description", terms.description())
                 .add("requirements", requirements(terms.requirements()))
@@ -41,7 +42,7 @@ public class TermsConverter implements AttributeConverter<ProgramTerms, String> 
 
     @Override
     public ProgramTerms convertToEntityAttribute(String column) {
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             JsonObject stored = reader.readObject();
             return new ProgramTerms(
                     stored.getString("title"),
@@ -54,9 +55,9 @@ public class TermsConverter implements AttributeConverter<ProgramTerms, String> 
     }
 
     private static JsonObjectBuilder requirements(Requirements asked) {
-        JsonObjectBuilder minimum = Json.createObjectBuilder();
+        JsonObjectBuilder minimum = JSON.createObjectBuilder();
         new TreeMap<>(asked.minimum()).forEach((competency, least) -> minimum.add(competency.name(), least));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("scenarios", names(asked.scenarios()))
                 .add("failureModes", names(asked.failureModes()))
                 .add("assessed", asked.assessed())
@@ -85,7 +86,7 @@ public class TermsConverter implements AttributeConverter<ProgramTerms, String> 
     }
 
     private static JsonObjectBuilder validity(Validity validity) {
-        JsonObjectBuilder stored = Json.createObjectBuilder()
+        JsonObjectBuilder stored = JSON.createObjectBuilder()
                 .add("months", validity.months())
                 .add("window", validity.window())
                 .add("grace", validity.grace())
@@ -106,7 +107,7 @@ public class TermsConverter implements AttributeConverter<ProgramTerms, String> 
     }
 
     private static JsonArrayBuilder names(Set<String> names) {
-        return Json.createArrayBuilder(new TreeSet<>(names));
+        return JSON.createArrayBuilder(new TreeSet<>(names));
     }
 
     private static Set<String> names(JsonArray stored) {

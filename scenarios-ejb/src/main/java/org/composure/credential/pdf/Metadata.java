@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** What a document says of itself: an XMP packet that claims PDF/A-2a and PDF/UA-1. */
 final class Metadata {
@@ -13,11 +14,11 @@ final class Metadata {
 
     private Metadata() {}
 
-    static byte[] of(PageText text, Instant at) throws IOException {
+    static byte[] of(String title, String creator, Locale language, Instant at) throws IOException {
         return template()
-                .replace("{title}", escaped(text.title()))
-                .replace("{creator}", escaped(text.issuer()))
-                .replace("{language}", text.language().toLanguageTag())
+                .replace("{title}", escaped(title))
+                .replace("{creator}", escaped(creator))
+                .replace("{language}", language.toLanguageTag())
                 .replace("{time}", at.truncatedTo(ChronoUnit.SECONDS).toString())
                 .getBytes(StandardCharsets.UTF_8);
     }

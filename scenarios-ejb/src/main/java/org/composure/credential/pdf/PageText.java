@@ -104,7 +104,7 @@ final class PageText {
     }
 
     /** Composed characters, single blanks, and nothing that has no shape. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("[\\p{Cc}\\p{Cf}]", "")

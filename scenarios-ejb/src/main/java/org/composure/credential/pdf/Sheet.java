@@ -2,14 +2,12 @@ package org.composure.credential.pdf;
 
 import java.io.IOException;
 import java.net.URI;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -74,33 +72,10 @@ final class Sheet implements AutoCloseable {
         contents.setNonStrokingColor(text.style().ink().color());
         float base = top - ASCENT * text.size();
         for (String line : text.lines()) {
-            writeLine(text, line, left, base);
+            Line.write(contents, faces, text, line, left, base);
             base -= text.leading();
         }
         contents.endMarkedContent();
-    }
-
-    private void writeLine(Fitted text, String line, float left, float base) throws IOException {
-        boolean plain = faces.isReadAsItIs(text.style().face(), line);
-        if (!plain) {
-            contents.beginMarkedContent(COSName.getPDFName("Span"), readAs(line));
-        }
-        contents.beginText();
-        contents.newLineAtOffset(left, base);
-        for (Typefaces.Run run : faces.runs(text.style().face(), line)) {
-            contents.setFont(run.typeface().font(), text.size());
-            contents.showText(run.text());
-        }
-        contents.endText();
-        if (!plain) {
-            contents.endMarkedContent();
-        }
-    }
-
-    private static PDPropertyList readAs(String line) {
-        var properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, line);
-        return PDPropertyList.create(properties);
     }
 
     /** Content that leads somewhere. */

@@ -11,13 +11,12 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import org.composure.time.Repeating;
 
 /** Looks every two seconds what is due, and has it delivered, webhook beside webhook: a slow one holds up no other. */
 @Startup
@@ -27,8 +26,8 @@ import java.util.concurrent.TimeUnit;
 public class CourierRounds {
 
     private static final Logger LOG = System.getLogger(CourierRounds.class.getName());
-    private static final int SECONDS_BETWEEN = 2;
-    private static final int SECONDS_BETWEEN_CLEARINGS = 3600;
+    private static final Duration BETWEEN = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofDays(30);
 
     @Resource
@@ -49,8 +48,8 @@ public class CourierRounds {
 
     @PostConstruct
     void begin() {
-        rounds = repeat(this::round, SECONDS_BETWEEN);
-        clearings = repeat(this::clear, SECONDS_BETWEEN_CLEARINGS);
+        rounds = Repeating.every(BETWEEN, background, LOG, this::round);
+        clearings = Repeating.every(BETWEEN_CLEARINGS, background, LOG, this::clear);
     }
 
     @PreDestroy
@@ -59,16 +58,12 @@ public class CourierRounds {
         clearings.cancel(false);
     }
 
-    private Future<?> repeat(Runnable work, int seconds) {
-        return background.scheduleWithFixedDelay(() -> surviving(work), seconds, seconds, TimeUnit.SECONDS);
-    }
-
     private void round() {
         deliveries.webhooksDue(clock.instant()).stream()
                 .filter(busy::add)
                 .forEach(webhook -> background.execute(() -> {
                     try {
-                        surviving(() -> courier.deliver(webhook, clock));
+                        Repeating.surviving(LOG, () -> courier.deliver(webhook, clock));
                     } finally {
                         busy.remove(webhook);
                     }
@@ -77,14 +72,5 @@ public class CourierRounds {
 
     private void clear() {
         deliveries.forgetBefore(clock.instant().minus(KEPT));
-    }
-
-    /** What throws is not repeated, and a database that is away for a moment must not end all deliveries. */
-    private static void surviving(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Webhooks wait for the next round", e);
-        }
     }
 }

@@ -15,11 +15,15 @@ import org.composure.helpdesk.Answer.Trouble;
 import org.composure.helpdesk.DeliveryState;
 import org.composure.helpdesk.DeliveryView;
 import org.composure.helpdesk.entity.WebhookDelivery;
+import org.composure.time.Backoff;
 
 /** The outbox (R6, R7). */
 @ApplicationScoped
 @Transactional
 public class DeliveryStore {
+
+    /** Some 22 hours lie between the first attempt and the last (R7). */
+    static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(10), 4, Duration.ofHours(6), 10);
 
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
@@ -80,7 +84,7 @@ public class DeliveryStore {
             delivery.deliver(answer);
         } else if (delivery.isWaiting() && delivery.attempts() == claimed.attempts()) {
             // Else the lease had run out, and whoever took it after us will tell.
-            Backoff.after(delivery.attempts())
+            BACKOFF.after(delivery.attempts())
                     .ifPresentOrElse(wait -> delivery.sendAgain(answer, now.plus(wait)), () -> delivery.giveUp(answer));
         }
     }

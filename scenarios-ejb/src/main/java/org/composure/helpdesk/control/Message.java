@@ -1,6 +1,7 @@
 package org.composure.helpdesk.control;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ final class Message {
     private Message() {}
 
     static String body(String event, String agent, AuthorityChanged change) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("specversion", "1.0")
                 .add("id", event)
                 .add("source", SOURCE)
@@ -36,11 +37,11 @@ final class Message {
     }
 
     private static JsonObjectBuilder data(String agent, AuthorityView now) {
-        var limits = Json.createObjectBuilder();
+        var limits = JSON.createObjectBuilder();
         new TreeMap<>(now.limits().limits()).forEach((remedy, limit) -> limits.add(remedy.id(), limit));
-        var channels = Json.createArrayBuilder();
+        var channels = JSON.createArrayBuilder();
         new TreeSet<>(now.limits().channels()).forEach(channel -> channels.add(channel.id()));
-        var data = Json.createObjectBuilder()
+        var data = JSON.createObjectBuilder()
                 .add("agent", agent)
                 .add("level", now.limits().level())
                 .add("limits", limits)

@@ -1,6 +1,7 @@
 package org.composure.library.entity;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.AttributeConverter;
@@ -18,8 +19,8 @@ public class DiagnosticsConverter implements AttributeConverter<List<Diagnostic>
 
     @Override
     public String convertToDatabaseColumn(List<Diagnostic> diagnostics) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        diagnostics.forEach(diagnostic -> list.add(Json.createObjectBuilder()
+        JsonArrayBuilder list = JSON.createArrayBuilder();
+        diagnostics.forEach(diagnostic -> list.add(JSON.createObjectBuilder()
                 .add("code", diagnostic.code().id())
                 .add("file", diagnostic.file())
                 .add("line", diagnostic.line())
@@ -31,7 +32,7 @@ public class DiagnosticsConverter implements AttributeConverter<List<Diagnostic>
 
     @Override
     public List<Diagnostic> convertToEntityAttribute(String column) {
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .flatMap(DiagnosticsConverter::diagnostic)
                     .toList();

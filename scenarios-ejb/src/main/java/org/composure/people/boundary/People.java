@@ -47,7 +47,7 @@ public class People {
 
     @RolesAllowed({Role.HR_NAME, Role.ADMIN_NAME})
     public Optional<PersonView> person(long id) {
-        return store.find(id).map(Person::view);
+        return store.present(id).map(Person::view);
     }
 
     @RolesAllowed(Role.ADMIN_NAME)
@@ -65,6 +65,12 @@ public class People {
     @RolesAllowed(Role.ADMIN_NAME)
     public PersonOutcome join(Actor actor, long person, String team) {
         return personnel.join(actor, person, team, clock.instant());
+    }
+
+    /** Says where a person works; an empty site says that it is not known (R10). */
+    @RolesAllowed({Role.HR_NAME, Role.ADMIN_NAME})
+    public PersonOutcome setSite(Actor actor, long person, String site) {
+        return personnel.setSite(actor, person, site, clock.instant());
     }
 
     @RolesAllowed(Role.ADMIN_NAME)

@@ -3,6 +3,7 @@ package org.composure.people.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ public class Register {
     /** Whoever has that employee number and an open account. */
     public Optional<PersonView> agent(String employeeNumber) {
         return people.byEmployeeNumber(employeeNumber).filter(Person::isActive).map(Person::view);
+    }
+
+    /** Who supervises each of these teams, their accounts open; a team that nobody does is left out. */
+    public Map<String, List<PersonView>> supervisors(Set<String> teams) {
+        return people.supervisors(teams).stream().map(Person::view).collect(Collectors.groupingBy(PersonView::team));
     }
 
     /** Whether there is a team of that name. */

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.composure.people.FirstPasswordOutcome;
 import org.composure.people.PersonView;
 import org.composure.people.SignInOutcome;
 import org.composure.people.control.Doorkeeper;
@@ -36,6 +37,17 @@ public class SignIn {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignInOutcome signIn(String account, String password, String address) {
         return doorkeeper.admit(account, password, address, clock.instant());
+    }
+
+    /**
+     * Sets the first password of whoever has the code for it, within the limits on tries (R13).
+     *
+     * @param address from which the try comes
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FirstPasswordOutcome begin(String account, String code, String password, String address) {
+        return doorkeeper.begin(account, code, password, address, clock.instant());
     }
 
     /** The person behind an account that the container has authenticated; empty once the account is closed. */

@@ -46,6 +46,8 @@ record Change(Deed deed, String before, String after) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("name", person.name());
         details.put("employee number", person.employeeNumber());
+        details.put("site", person.site());
+        details.put("e-mail", person.email());
         details.put("level", String.valueOf(person.level()));
         details.put("may sign in", person.active() ? "yes" : "no");
         return details;

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.composure.people.Actor;
 import org.composure.people.ExtendedTime;
 import org.composure.people.PersonDraft;
@@ -25,9 +24,6 @@ public class PeopleRegister {
 
     static final String TEAM = "First team";
 
-    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,99}");
-    private static final int LONGEST_TEXT = 200;
-
     @Inject
     private PersonStore people;
 
@@ -36,10 +32,9 @@ public class PeopleRegister {
 
     public PersonOutcome add(PersonDraft draft, String password) {
         List<Reason> reasons = objections(draft, Optional.empty());
-        reasons.addAll(objections(password));
-        if (!ACCOUNT.matcher(draft.account()).matches()) {
-            reasons.add(Reason.ACCOUNT_MALFORMED);
-        } else if (people.accountTaken(draft.account())) {
+        reasons.addAll(Objections.password(password));
+        reasons.addAll(Objections.account(draft.account()));
+        if (people.accountTaken(draft.account())) {
             reasons.add(Reason.ACCOUNT_TAKEN);
         }
         if (!reasons.isEmpty()) {
@@ -51,7 +46,7 @@ public class PeopleRegister {
     }
 
     public PersonOutcome change(Actor actor, long id, PersonDraft draft) {
-        Optional<Person> person = people.find(id);
+        Optional<Person> person = people.present(id);
         if (person.isEmpty()) {
             return new Refused(List.of(Reason.NO_SUCH_PERSON));
         }
@@ -67,9 +62,8 @@ public class PeopleRegister {
     }
 
     public PersonOutcome join(long id, String team) {
-        Optional<Person> person = people.find(id);
-        List<Reason> reasons =
-                new ArrayList<>(objections(team, Reason.NAME_MISSING, Reason.NAME_TOO_LONG, Reason.NAME_UNREADABLE));
+        Optional<Person> person = people.present(id);
+        List<Reason> reasons = new ArrayList<>(Objections.name(team));
         if (person.isEmpty()) {
             reasons.add(Reason.NO_SUCH_PERSON);
         }
@@ -80,9 +74,22 @@ public class PeopleRegister {
         return new Done(person.get().view());
     }
 
+    public PersonOutcome setSite(long id, String site) {
+        Optional<Person> person = people.present(id);
+        List<Reason> reasons = new ArrayList<>(Objections.site(site));
+        if (person.isEmpty()) {
+            reasons.add(Reason.NO_SUCH_PERSON);
+        }
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        person.get().setSite(site.strip());
+        return new Done(person.get().view());
+    }
+
     public PersonOutcome setPassword(long id, String password) {
-        Optional<Person> person = people.find(id);
-        List<Reason> reasons = objections(password);
+        Optional<Person> person = people.present(id);
+        List<Reason> reasons = new ArrayList<>(Objections.password(password));
         if (person.isEmpty()) {
             reasons.add(Reason.NO_SUCH_PERSON);
         }
@@ -94,7 +101,7 @@ public class PeopleRegister {
     }
 
     public PersonOutcome setExtendedTime(long id, int percent) {
-        Optional<Person> person = people.find(id);
+        Optional<Person> person = people.present(id);
         List<Reason> reasons = new ArrayList<>();
         if (person.isEmpty()) {
             reasons.add(Reason.NO_SUCH_PERSON);
@@ -111,12 +118,9 @@ public class PeopleRegister {
 
     private List<Reason> objections(PersonDraft draft, Optional<Person> self) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.addAll(objections(draft.name(), Reason.NAME_MISSING, Reason.NAME_TOO_LONG, Reason.NAME_UNREADABLE));
-        reasons.addAll(objections(
-                draft.employeeNumber(),
-                Reason.EMPLOYEE_NUMBER_MISSING,
-                Reason.EMPLOYEE_NUMBER_TOO_LONG,
-                Reason.EMPLOYEE_NUMBER_UNREADABLE));
+        reasons.addAll(Objections.name(draft.name()));
+        reasons.addAll(Objections.employeeNumber(draft.employeeNumber()));
+        reasons.addAll(Objections.email(draft.email()));
         if (!StartingLevel.CHOICES.contains(draft.level())) {
             reasons.add(Reason.LEVEL_OUT_OF_RANGE);
         }
@@ -124,27 +128,6 @@ public class PeopleRegister {
                 people.byEmployeeNumber(Writing.readable(draft.employeeNumber().strip()));
         if (holder.isPresent() && !holder.equals(self)) {
             reasons.add(Reason.EMPLOYEE_NUMBER_TAKEN);
-        }
-        return reasons;
-    }
-
-    private static List<Reason> objections(String line, Reason missing, Reason tooLong, Reason unreadable) {
-        if (!Writing.isVisible(line)) {
-            return List.of(missing);
-        }
-        if (line.length() > LONGEST_TEXT) {
-            return List.of(tooLong);
-        }
-        return Writing.isReadable(line) ? List.of() : List.of(unreadable);
-    }
-
-    private static List<Reason> objections(String password) {
-        List<Reason> reasons = new ArrayList<>();
-        if (password.length() < Passwords.SHORTEST) {
-            reasons.add(Reason.PASSWORD_TOO_SHORT);
-        }
-        if (password.length() > Passwords.LONGEST) {
-            reasons.add(Reason.PASSWORD_TOO_LONG);
         }
         return reasons;
     }

@@ -42,6 +42,11 @@ public class PersonStore {
         return Optional.ofNullable(entities.find(Person.class, id, WITH_TEAM));
     }
 
+    /** The same, unless they were erased: nobody finds or changes those. */
+    public Optional<Person> present(long id) {
+        return find(id).filter(person -> !person.isErased());
+    }
+
     public List<Person> all(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -78,6 +83,19 @@ public class PersonStore {
                 .setParameter("role", Role.SUPERVISOR)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The supervisors of these teams whose accounts are open. */
+    public List<Person> supervisors(Collection<String> teams) {
+        return teams.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from Person p join fetch p.team where p.team.name in :teams"
+                                        + " and p.role = :role and p.active = true order by p.id",
+                                Person.class)
+                        .setParameter("teams", teams)
+                        .setParameter("role", Role.SUPERVISOR)
+                        .getResultList();
     }
 
     public boolean accountTaken(String account) {
@@ -125,8 +143,8 @@ public class PersonStore {
     }
 
     public PeoplePage page(String search, int first, int size) {
-        String matching = " where lower(p.name) like :part escape '!'"
-                + " or p.account like :part escape '!' or lower(p.employeeNumber) like :part escape '!'";
+        String matching = " where p.erasedAt is null and (lower(p.name) like :part escape '!'"
+                + " or p.account like :part escape '!' or lower(p.employeeNumber) like :part escape '!')";
         List<Person> found = bind(
                         entities.createQuery(
                                 "select p from Person p join fetch p.team" + matching + " order by p.name, p.id",

@@ -62,6 +62,10 @@ public class Personnel {
         return changing(actor, person, () -> register.setExtendedTime(person, percent), now);
     }
 
+    public PersonOutcome setSite(Actor actor, long person, String site, Instant now) {
+        return changing(actor, person, () -> register.setSite(person, site), now);
+    }
+
     public PersonOutcome setPassword(Actor actor, long person, String password, Instant now) {
         PersonOutcome outcome = register.setPassword(person, password);
         if (outcome instanceof Done done) {

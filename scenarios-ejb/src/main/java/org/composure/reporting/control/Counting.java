@@ -18,7 +18,8 @@ final class Counting {
                 cast(sum(v.percent) as int) as percents
             from attempt a join scorecard s on s.attempt_id = a.id join score v on v.scorecard_id = s.id
             where a.scenario_hash = ?1 and a.ended_at >= ?2 and a.mode <> 'SANDBOX'
-                and s.id = (select max(l.id) from scorecard l where l.attempt_id = a.id)
+                and not exists (select 1 from scorecard l where l.attempt_id = a.id
+                    and (l.scored_at > s.scored_at or l.scored_at = s.scored_at and l.id > s.id))
             group by a.id, a.scenario_hash, a.person_id, a.form, a.started_at, a.ended_at, s.id
             """;
 

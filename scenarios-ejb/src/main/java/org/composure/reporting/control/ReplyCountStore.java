@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class ReplyCountStore {
+
+    private static final Comparator<ReplyCount> ORDER = Comparator.comparing(ReplyCount::scene)
+            .thenComparing(ReplyCount::reply)
+            .thenComparing(ReplyCount::leadsTo)
+            .thenComparing(ReplyCount::band);
 
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
@@ -63,6 +69,7 @@ public class ReplyCountStore {
         change("update scenario_count set counted_to = ?2 where scenario_hash = ?1", hash, today - 1);
     }
 
+    /** In one order, since shares that are added up in another differ in their last digit. */
     List<ReplyCount> replies(String hash, long from) {
         return rows(
                         "select scene, reply, leads_to, band, sum(chosen), sum(points), min(least), max(most)"
@@ -80,6 +87,8 @@ public class ReplyCountStore {
                         number(row[5]),
                         (int) number(row[6]),
                         (int) number(row[7])))
+                // The database would put all that it counts in order first.
+                .sorted(ORDER)
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import org.composure.audit.Deed;
 import org.composure.audit.EntryDraft;
 import org.composure.audit.boundary.Journal;
 import org.composure.judge.Finding;
-import org.composure.judge.Rulebook;
 import org.composure.people.Actor;
 import org.composure.people.PersonView;
 import org.composure.people.boundary.Register;
@@ -31,8 +30,6 @@ import org.composure.training.AttemptView;
 /** Takes disputes in and decides them (R9). */
 @ApplicationScoped
 public class DisputeDesk {
-
-    private final Rulebook rulebook = Rulebook.shipped();
 
     @Inject
     private DisputeStore disputes;
@@ -84,7 +81,7 @@ public class DisputeDesk {
     }
 
     private Optional<Finding> finding(FindingRef ref) {
-        return scorecards.find(ref.attempt(), rulebook.version()).map(StoredScorecard::scorecard).stream()
+        return scorecards.latest(ref.attempt()).map(StoredScorecard::scorecard).stream()
                 .flatMap(made -> made.findings().stream())
                 .filter(finding ->
                         finding.turn() == ref.turn() && finding.rule().equals(ref.rule()))

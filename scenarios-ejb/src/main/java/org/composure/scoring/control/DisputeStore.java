@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,18 @@ public class DisputeStore {
     /** What was decided of the attempt's findings. */
     public Rulings rulings(long attempt) {
         return Rulings.of(ofAttempt(attempt).stream().map(StoredDispute::view).toList());
+    }
+
+    /** The same of each of these attempts that has any, by the attempt. */
+    public Map<Long, Rulings> rulings(Collection<Long> attempts) {
+        Map<Long, Rulings> rulings = new HashMap<>();
+        entities.createQuery("select d from StoredDispute d where d.attempt in :attempts", StoredDispute.class)
+                .setParameter("attempts", attempts)
+                .getResultStream()
+                .map(StoredDispute::view)
+                .collect(Collectors.groupingBy(dispute -> dispute.finding().attempt()))
+                .forEach((attempt, disputed) -> rulings.put(attempt, Rulings.of(disputed)));
+        return rulings;
     }
 
     /** What these people dispute: what waits, the oldest first, or what was decided, the latest first. */

@@ -33,6 +33,11 @@ public class ScorecardStore {
      */
     private static final String UNWATCHED = "eclipselink.read-only";
 
+    /** The condition by which {@code s} is the latest of its attempt, under whatever rulebook. */
+    private static final String LATEST =
+            " not exists (select newer.id from StoredScorecard newer where newer.attempt = s.attempt"
+                    + " and (newer.scoredAt > s.scoredAt or newer.scoredAt = s.scoredAt and newer.id > s.id))";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -43,6 +48,17 @@ public class ScorecardStore {
                 .setHint(UNWATCHED, true)
                 .setParameter("attempt", attempt)
                 .setParameter("version", rulebookVersion)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was made of the attempt last, under whatever rules. */
+    public Optional<StoredScorecard> latest(long attempt) {
+        return entities.createQuery(
+                        "select s from StoredScorecard s where s.attempt = :attempt and" + LATEST,
+                        StoredScorecard.class)
+                .setHint(UNWATCHED, true)
+                .setParameter("attempt", attempt)
                 .getResultStream()
                 .findFirst();
     }
@@ -141,7 +157,7 @@ public class ScorecardStore {
                 : entities.createQuery(
                                 "select distinct s from StoredScorecard s join fetch s.scores"
                                         + " where s.person = :person and s.attempt in :attempts"
-                                        + " order by s.scoredAt desc",
+                                        + " order by s.scoredAt desc, s.id desc",
                                 StoredScorecard.class)
                         .setHint(UNWATCHED, true)
                         .setParameter("person", person)
@@ -155,7 +171,7 @@ public class ScorecardStore {
                 ? List.of()
                 : entities.createQuery(
                                 "select distinct s from StoredScorecard s join fetch s.scores"
-                                        + " where s.attempt in :attempts order by s.scoredAt desc",
+                                        + " where s.attempt in :attempts order by s.scoredAt desc, s.id desc",
                                 StoredScorecard.class)
                         .setHint(UNWATCHED, true)
                         .setParameter("attempts", attempts)
@@ -166,7 +182,7 @@ public class ScorecardStore {
     public List<StoredScorecard> latestOfEachScenario(long person, Collection<Long> attempts) {
         return entities.createQuery(
                         "select distinct s from StoredScorecard s join fetch s.scores where s.person = :person"
-                                + " and (s.attempt in :attempts"
+                                + " and" + LATEST + " and (s.attempt in :attempts"
                                 + " or not exists (select later.id from StoredScorecard later"
                                 + " where later.person = s.person and later.scenarioId = s.scenarioId"
                                 + " and (later.scoredAt > s.scoredAt"
@@ -181,7 +197,8 @@ public class ScorecardStore {
 
     public List<StoredScorecard> latest(long person, int most) {
         return entities.createQuery(
-                        "select s from StoredScorecard s where s.person = :person order by s.scoredAt desc, s.id desc",
+                        "select s from StoredScorecard s where s.person = :person and" + LATEST
+                                + " order by s.scoredAt desc, s.id desc",
                         StoredScorecard.class)
                 .setHint(UNWATCHED, true)
                 .setParameter("person", person)
@@ -199,12 +216,14 @@ public class ScorecardStore {
 
     /** When a person passed each scenario last, by its id; without those never passed. */
     public Map<String, Instant> lastPassed(long person) {
+        // Beside a subquery, EclipseLink compares a truth value with a number.
         return entities.createQuery(
-                        "select s.scenarioId, max(s.scoredAt) from StoredScorecard s"
-                                + " where s.person = :person and s.passed = true group by s.scenarioId",
+                        "select s.scenarioId, s.passed, max(s.scoredAt) from StoredScorecard s"
+                                + " where s.person = :person and" + LATEST + " group by s.scenarioId, s.passed",
                         Object[].class)
                 .setParameter("person", person)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> ((OffsetDateTime) row[1]).toInstant()));
+                .filter(row -> (Boolean) row[1])
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((OffsetDateTime) row[2]).toInstant()));
     }
 }

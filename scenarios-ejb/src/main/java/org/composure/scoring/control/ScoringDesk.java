@@ -45,7 +45,8 @@ public class ScoringDesk {
     private Event<ScorecardMade> scored;
 
     /**
-     * The attempt's scorecard under the present rulebook, as made: now if there is none.
+     * The attempt's scorecard as it was last made, under whatever rulebook: now, under the present one, if there is none.
+     * What was scored before is not scored anew by being read; that is for {@link Rejudging}.
      *
      * <p>Outside of transactions: what is made takes seconds, for which the database is not kept waiting.
      *
@@ -69,8 +70,10 @@ public class ScoringDesk {
     }
 
     private Optional<AnnotatedScorecard> annotated(AttemptView attempt) {
-        return scorecards.find(attempt, rulebook.version()).filter(made -> !made.annotations()
-                .isEmpty());
+        return scorecards
+                .latest(attempt.id())
+                .map(stored -> stored.annotated(attempt.playthrough()))
+                .filter(made -> !made.annotations().isEmpty());
     }
 
     private AnnotatedScorecard makeInTurn(AttemptView attempt, Instant now) {
@@ -83,12 +86,11 @@ public class ScoringDesk {
     }
 
     private AnnotatedScorecard make(AttemptView attempt, Instant now) {
-        Optional<Scorecard> kept =
-                scorecards.find(attempt.id(), rulebook.version()).map(StoredScorecard::scorecard);
+        Optional<Scorecard> kept = scorecards.latest(attempt.id()).map(StoredScorecard::scorecard);
         AnnotatedScorecard made =
                 new AnnotatedScorecard(kept.orElseGet(() -> judge(attempt)), annotator.annotate(attempt.playthrough()));
         if (kept.isPresent()) {
-            scorecards.annotate(attempt.id(), rulebook.version(), made.annotations());
+            scorecards.annotate(attempt.id(), kept.get().rulebookVersion(), made.annotations());
         } else {
             scorecards.add(new StoredScorecard(attempt, made, now).ruled(disputes.rulings(attempt.id())));
             scored.fire(new ScorecardMade(attempt));

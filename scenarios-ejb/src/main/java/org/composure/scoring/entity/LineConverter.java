@@ -1,6 +1,7 @@
 package org.composure.scoring.entity;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -15,17 +16,17 @@ public class LineConverter implements AttributeConverter<List<BestAnswer>, Strin
 
     @Override
     public String convertToDatabaseColumn(List<BestAnswer> line) {
-        JsonArrayBuilder answers = Json.createArrayBuilder();
-        line.forEach(answer -> answers.add(Json.createObjectBuilder()
+        JsonArrayBuilder answers = JSON.createArrayBuilder();
+        line.forEach(answer -> answers.add(JSON.createObjectBuilder()
                 .add("scene", answer.scene())
                 .add("reply", answer.reply())
-                .add("opened", Json.createArrayBuilder(answer.opened()))));
+                .add("opened", JSON.createArrayBuilder(answer.opened()))));
         return answers.build().toString();
     }
 
     @Override
     public List<BestAnswer> convertToEntityAttribute(String column) {
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(answer -> new BestAnswer(
                             answer.getString("scene"),

@@ -1,6 +1,7 @@
 package org.composure.scoring.entity;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -13,12 +14,12 @@ public class WordsConverter implements AttributeConverter<List<String>, String> 
 
     @Override
     public String convertToDatabaseColumn(List<String> words) {
-        return Json.createArrayBuilder(words).build().toString();
+        return JSON.createArrayBuilder(words).build().toString();
     }
 
     @Override
     public List<String> convertToEntityAttribute(String column) {
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Readies the database, or refuses the start and says why in one sentence. */
 @Startup
@@ -27,6 +29,9 @@ public class Storage {
 
     @Inject
     private SchemaStore schema;
+
+    @Inject
+    private Instance<JavaMigration> inJava;
 
     @PostConstruct
     void ready() {
@@ -57,6 +62,7 @@ public class Storage {
         }
     }
 
+    /** Scripts, and what components above do in Java where SQL does not suffice. */
     private void migrate() {
         Flyway.configure(Storage.class.getClassLoader())
                 .dataSource(database)
@@ -64,6 +70,7 @@ public class Storage {
                 // The batch subsystem may have made its tables first, so the schema is not empty.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .javaMigrations(inJava.stream().toArray(JavaMigration[]::new))
                 .load()
                 .migrate();
     }

@@ -40,6 +40,11 @@ public class Contacts {
         return desk.contact(attempt, clock.instant());
     }
 
+    /** Those of these attempts as they stand that are scored, a few hundred at once, in no order: two questions for all. */
+    public List<AttemptView> contacts(Collection<Long> attempts) {
+        return attempts.isEmpty() ? List.of() : desk.contacts(attempts, clock.instant());
+    }
+
     /** The person's contacts that ended in that time, the latest first, at most {@value #MOST}. */
     public List<PlayedContact> ended(long person, Instant from, Instant before) {
         return contacts.ended(person, from, before, MOST);

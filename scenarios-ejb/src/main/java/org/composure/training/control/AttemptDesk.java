@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.composure.library.boundary.Library;
 import org.composure.people.Actor;
 import org.composure.people.boundary.Teams;
@@ -104,6 +108,17 @@ public class AttemptDesk {
     @Transactional
     public Optional<AttemptView> contact(long id, Instant now) {
         return attempts.find(id).filter(attempt -> attempt.mode().scored()).map(found -> replays.view(found, now));
+    }
+
+    /** Those of anybody's attempts as they stand that are scored, without their hints: two questions for all. */
+    @Transactional
+    public List<AttemptView> contacts(Collection<Long> ids, Instant now) {
+        Map<Long, List<OpenedArticle>> opened =
+                attempts.openedArticles(ids).stream().collect(Collectors.groupingBy(OpenedArticle::attempt));
+        return attempts.all(ids).stream()
+                .filter(attempt -> attempt.mode().scored())
+                .map(attempt -> replays.view(attempt, opened.getOrDefault(attempt.id(), List.of()), now))
+                .toList();
     }
 
     /** Notes that the actor is still there; false if there is no such attempt, or it does not go on. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.composure.training.Mode;
@@ -20,6 +21,8 @@ public class AttemptStore {
     private static final String COUNT =
             "select count(done) from Attempt done where done.person = :person and done.terms.mode <> :sandbox";
 
+    private static final String UNWATCHED = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "composure")
     private EntityManager entities;
 
@@ -29,6 +32,25 @@ public class AttemptStore {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The attempts with their turns, in one statement; to be read only. */
+    public List<Attempt> all(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select distinct a from Attempt a left join fetch a.turns where a.id in :ids", Attempt.class)
+                .setHint(UNWATCHED, true)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    public List<OpenedArticle> openedArticles(Collection<Long> attempts) {
+        return entities.createQuery(
+                        "select o from OpenedArticle o where o.attempt in :attempts"
+                                + " order by o.attempt, o.sequence, o.openedAt, o.article",
+                        OpenedArticle.class)
+                .setHint(UNWATCHED, true)
+                .setParameter("attempts", attempts)
+                .getResultList();
     }
 
     public Optional<Attempt> open(long person, String scenarioId) {

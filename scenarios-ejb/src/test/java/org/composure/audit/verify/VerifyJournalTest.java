@@ -11,14 +11,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.composure.audit.Anchor;
-import org.composure.audit.Deed;
-import org.composure.audit.JournalEntry;
+import org.composure.audit.FormerJournal;
 import org.composure.audit.entity.Chain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,15 +32,9 @@ class VerifyJournalTest {
     private Anchor latest = Chain.BEGINNING;
 
     @BeforeEach
-    void aJournal() throws SQLException, IOException {
+    void aJournal() throws SQLException {
         try (var connection = DriverManager.getConnection(url() + ";WRITE_DELAY=0", "composure", "composure")) {
-            for (String statement : migration().split(";\\s*\n", 0)) {
-                run(connection, statement);
-            }
-            for (int i = 0; i < ENTRIES; i++) {
-                add(connection);
-            }
-            run(connection, "update journal_head set number = " + latest.number() + ", hash = '" + latest.hash() + "'");
+            latest = FormerJournal.of(connection, ENTRIES);
         }
     }
 
@@ -115,10 +105,6 @@ class VerifyJournalTest {
         return "jdbc:h2:file:" + folder.toAbsolutePath() + "/composure";
     }
 
-    private static String migration() throws IOException {
-        return Files.readString(Path.of("src/main/resources/db/migration/V7__journal.sql"));
-    }
-
     private void tamper(String statement) throws SQLException {
         try (var connection = DriverManager.getConnection(url() + ";WRITE_DELAY=0", "composure", "composure")) {
             run(connection, statement);
@@ -129,42 +115,5 @@ class VerifyJournalTest {
         try (var update = connection.createStatement()) {
             update.execute(statement);
         }
-    }
-
-    private void add(Connection connection) throws SQLException {
-        JournalEntry entry = new JournalEntry(
-                latest.number() + 1,
-                Instant.parse("2026-03-02T12:00:00.123456Z"),
-                Optional.of(1L),
-                "Ada",
-                Deed.ROLE_CHANGED,
-                Optional.empty(),
-                "Zoë",
-                "TRAINEE",
-                "HR",
-                "",
-                "");
-        String hash = Chain.hash(entry, latest.hash());
-        Object[] row = {
-            entry.number(),
-            entry.at().atOffset(ZoneOffset.UTC),
-            1L,
-            "Ada",
-            entry.deed().name(),
-            null,
-            "Zoë",
-            "TRAINEE",
-            "HR",
-            "",
-            latest.hash(),
-            hash
-        };
-        try (var insert = connection.prepareStatement("insert into journal_entry values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
-            for (int i = 0; i < row.length; i++) {
-                insert.setObject(i + 1, row[i]);
-            }
-            insert.executeUpdate();
-        }
-        latest = new Anchor(entry.number(), hash);
     }
 }

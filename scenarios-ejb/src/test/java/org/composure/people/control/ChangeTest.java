@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** People, R8. */
 class ChangeTest {
 
-    private static final PersonView INES =
-            new PersonView(7, "ines", "Ines", "D-7", Role.TRAINEE, "First team", 2, 100, true, "", Theme.DEVICE);
+    private static final PersonView INES = new PersonView(
+            7, "ines", "Ines", "D-7", "i@example.org", Role.TRAINEE, "First team", "", 2, 100, true, "", Theme.DEVICE);
 
     @Test
     void whoever_is_as_before_has_not_changed() {
@@ -21,14 +21,28 @@ class ChangeTest {
 
     @Test
     void how_somebody_sees_the_product_is_no_change() {
-        var dark = new PersonView(7, "ines", "Ines", "D-7", Role.TRAINEE, "First team", 2, 100, true, "en", Theme.DARK);
+        var dark = new PersonView(
+                7,
+                "ines",
+                "Ines",
+                "D-7",
+                "i@example.org",
+                Role.TRAINEE,
+                "First team",
+                "",
+                2,
+                100,
+                true,
+                "en",
+                Theme.DARK);
 
         assertThat(Change.between(INES, dark)).isEmpty();
     }
 
     @Test
     void a_role_and_a_name_are_changes_of_their_own() {
-        var other = new PersonView(7, "ines", "Inés", "D-7", Role.HR, "First team", 2, 100, true, "", Theme.DEVICE);
+        var other = new PersonView(
+                7, "ines", "Inés", "D-7", "i@example.org", Role.HR, "First team", "", 2, 100, true, "", Theme.DEVICE);
 
         assertThat(Change.between(INES, other))
                 .containsExactly(
@@ -38,8 +52,20 @@ class ChangeTest {
 
     @Test
     void of_what_differs_each_is_a_line() {
-        var other =
-                new PersonView(7, "ines", "Ines", "D-7", Role.TRAINEE, "First team", 3, 100, false, "", Theme.DEVICE);
+        var other = new PersonView(
+                7,
+                "ines",
+                "Ines",
+                "D-7",
+                "i@example.org",
+                Role.TRAINEE,
+                "First team",
+                "",
+                3,
+                100,
+                false,
+                "",
+                Theme.DEVICE);
 
         assertThat(Change.between(INES, other))
                 .containsExactly(

@@ -1,7 +1,7 @@
 package org.composure.web.api;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +37,6 @@ public record AgentAuthority(
                 Map<String, BigDecimal> limits,
         @Schema(description = "Where the agent works alone") List<String> channels) {
 
-    // To look for the provider at each answer would take longer than to write it.
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final int TAG_LENGTH = 32;
 
     static AgentAuthority of(AuthorityAnswer answer) {

@@ -1,6 +1,7 @@
 package org.composure.web.api;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
 
@@ -21,7 +22,7 @@ final class Problem {
     }
 
     private static Response on(Response.ResponseBuilder answer, StatusType status, String detail) {
-        var problem = Json.createObjectBuilder()
+        var problem = JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", status.getReasonPhrase())
                 .add("status", status.getStatusCode())

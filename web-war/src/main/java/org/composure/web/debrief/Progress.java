@@ -1,6 +1,7 @@
 package org.composure.web.debrief;
 
-import jakarta.json.Json;
+import static org.composure.storage.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
@@ -57,17 +58,17 @@ public record Progress(int most, List<Step> steps) {
 
     /** The chart, as its component wants it; the colours come from the page. */
     String chart(Texts texts) {
-        JsonArrayBuilder labels = Json.createArrayBuilder().add(texts.of("debrief.chart.start"));
+        JsonArrayBuilder labels = JSON.createArrayBuilder().add(texts.of("debrief.chart.start"));
         steps.forEach(step -> labels.add(step.annotation().turn().number()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "line")
                 .add(
                         "data",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("labels", labels)
                                 .add(
                                         "datasets",
-                                        Json.createArrayBuilder()
+                                        JSON.createArrayBuilder()
                                                 .add(series(
                                                         texts.of("debrief.chart.attainable"),
                                                         most,
@@ -80,24 +81,24 @@ public record Progress(int most, List<Step> steps) {
     }
 
     private JsonObjectBuilder series(String label, int first, ToIntFunction<Step> value) {
-        JsonArrayBuilder data = Json.createArrayBuilder().add(first);
+        JsonArrayBuilder data = JSON.createArrayBuilder().add(first);
         steps.forEach(step -> data.add(value.applyAsInt(step)));
-        return Json.createObjectBuilder().add("label", label).add("data", data);
+        return JSON.createObjectBuilder().add("label", label).add("data", data);
     }
 
     private static JsonObjectBuilder options(Texts texts) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("animation", false)
                 .add("maintainAspectRatio", false)
                 .add(
                         "scales",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("x", axis(texts.of("debrief.chart.turns")))
                                 .add("y", axis(texts.of("debrief.chart.points"))));
     }
 
     private static JsonObjectBuilder axis(String title) {
-        return Json.createObjectBuilder()
-                .add("title", Json.createObjectBuilder().add("display", true).add("text", title));
+        return JSON.createObjectBuilder()
+                .add("title", JSON.createObjectBuilder().add("display", true).add("text", title));
     }
 }

@@ -17,13 +17,19 @@ public class UnusableRequestFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** The server's own limit, a little higher, closes the connection without a page. */
     private static final long LARGEST_BODY = 2L * 1024 * 1024;
+
+    /** Where files come in, so that a page can say of one that is too large how large it may be. */
+    private static final String FILES = "/import.xhtml";
+
+    /** The server's own limit, a little higher, closes the connection without a page. */
+    private static final long LARGEST_FILE_BODY = 15L * 1024 * 1024;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        long largest = FILES.equals(request.getServletPath()) ? LARGEST_FILE_BODY : LARGEST_BODY;
+        if (request.getContentLengthLong() > largest) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

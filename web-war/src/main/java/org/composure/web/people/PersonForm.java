@@ -13,8 +13,10 @@ public class PersonForm {
     private String account = "";
     private String name = "";
     private String employeeNumber = "";
+    private String email = "";
     private String password = "";
     private String team = "";
+    private String site = "";
     private Role role = Role.TRAINEE;
     private int level = 1;
     private int extendedTime = ExtendedTime.USUAL;
@@ -33,15 +35,17 @@ public class PersonForm {
         account = person.account();
         name = person.name();
         employeeNumber = person.employeeNumber();
+        email = person.email();
         role = person.role();
         level = person.level();
         team = person.team();
+        site = person.site();
         extendedTime = person.extendedTime();
         active = person.active();
     }
 
     PersonDraft draft() {
-        return new PersonDraft(account, name, employeeNumber, role, level, active);
+        return new PersonDraft(account, name, employeeNumber, email, role, level, active);
     }
 
     public String getAccount() {
@@ -68,6 +72,14 @@ public class PersonForm {
         this.employeeNumber = Objects.requireNonNullElse(employeeNumber, "");
     }
 
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = Objects.requireNonNullElse(email, "");
+    }
+
     public String getPassword() {
         return password;
     }
@@ -82,6 +94,14 @@ public class PersonForm {
 
     public void setTeam(String team) {
         this.team = Objects.requireNonNullElse(team, "");
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public void setSite(String site) {
+        this.site = Objects.requireNonNullElse(site, "");
     }
 
     public Role getRole() {

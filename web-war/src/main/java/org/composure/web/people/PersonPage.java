@@ -96,13 +96,23 @@ public class PersonPage {
     public String saveTeam() {
         String team = form.getTeam();
         open();
-        PersonOutcome outcome = people.join(visitor.actor(), number(), team);
+        form.setTeam(team);
+        return answer("team:name", people.join(visitor.actor(), number(), team));
+    }
+
+    public String saveSite() {
+        String site = form.getSite();
+        open();
+        form.setSite(site);
+        return answer("site:name", people.setSite(visitor.actor(), number(), site));
+    }
+
+    private String answer(String field, PersonOutcome outcome) {
         if (outcome instanceof Refused refused) {
-            form.setTeam(team);
-            refusals.tellAt("team:name", refused.reasons());
+            refusals.tellAt(field, refused.reasons());
             return null;
         }
-        return answer(outcome, "person.saved", "team:name");
+        return answer(outcome, "person.saved", field);
     }
 
     public String saveTime() {
@@ -126,6 +136,10 @@ public class PersonPage {
 
     public boolean isNew() {
         return id == null;
+    }
+
+    public long getNumber() {
+        return number();
     }
 
     private long number() {

@@ -57,13 +57,16 @@ public class Refusals {
 
     private static String field(Reason reason, String passwordField) {
         return switch (reason) {
-            case ACCOUNT_MALFORMED, ACCOUNT_TAKEN -> "person:account";
+            case ACCOUNT_MALFORMED, ACCOUNT_TAKEN, ACCOUNT_MISSING, ACCOUNT_FIXED -> "person:account";
             case NAME_MISSING, NAME_TOO_LONG, NAME_UNREADABLE, NO_SUCH_PERSON -> "person:name";
             case EMPLOYEE_NUMBER_MISSING, EMPLOYEE_NUMBER_TOO_LONG, EMPLOYEE_NUMBER_UNREADABLE, EMPLOYEE_NUMBER_TAKEN ->
                 "person:number";
+            case TEAM_TOO_LONG, TEAM_UNREADABLE -> "team:name";
+            case SITE_TOO_LONG, SITE_UNREADABLE -> "site:name";
+            case EMAIL_MALFORMED -> "person:email";
             case LEVEL_OUT_OF_RANGE -> "person:level";
             case EXTENDED_TIME_NOT_ON_OFFER -> "time:extended";
-            case OWN_ACCESS -> "person:role";
+            case OWN_ACCESS, ADMINISTRATORS -> "person:role";
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG -> passwordField;
         };
     }

@@ -12,13 +12,19 @@ import java.util.stream.Collectors;
  *
  * @param path of the list
  * @param filter what else stands in the address
+ * @param name of the parameter in which the page's number stands
  * @param number of the page, from 1
  * @param size how many rows a page has
  * @param total how many rows there are
  */
-public record Pager(String path, Map<String, String> filter, int number, int size, long total) {
+public record Pager(String path, Map<String, String> filter, String name, int number, int size, long total) {
 
     private static final int MOST = 100_000;
+
+    /** Of the only list on its page, or the one that grows most. */
+    public Pager(String path, Map<String, String> filter, int number, int size, long total) {
+        this(path, filter, "page", number, size, total);
+    }
 
     /** The page number in an address; the first if it is none. */
     public static int number(String asked) {
@@ -57,7 +63,7 @@ public record Pager(String path, Map<String, String> filter, int number, int siz
     /** The address of that page. */
     public String address(int page) {
         Map<String, String> parameters = new LinkedHashMap<>(filter);
-        parameters.put("page", String.valueOf(page));
+        parameters.put(name, String.valueOf(page));
         return path + "?" + query(parameters);
     }
 

@@ -15,9 +15,12 @@ public enum Place {
     PRACTISE("/index.xhtml", EnumSet.allOf(Role.class)),
     LIBRARY("/library.xhtml", EnumSet.allOf(Role.class)),
     TEAM("/team/board.xhtml", EnumSet.of(SUPERVISOR)),
+    CERTIFICATION("/certification/programs.xhtml", EnumSet.of(HR)),
     PEOPLE("/people.xhtml", EnumSet.of(HR, ADMIN)),
     JOURNAL("/journal.xhtml", EnumSet.of(HR, ADMIN)),
-    CLIENTS("/clients.xhtml", EnumSet.of(ADMIN));
+    WORK("/work.xhtml", EnumSet.of(HR, ADMIN)),
+    CLIENTS("/clients.xhtml", EnumSet.of(ADMIN)),
+    KEYS("/keys.xhtml", EnumSet.of(ADMIN));
 
     private final String path;
 

@@ -7,6 +7,7 @@ public enum TeamPlace {
     ASSIGNMENTS("/team/assignments.xhtml"),
     DISPUTES("/team/disputes.xhtml"),
     CALIBRATION("/team/calibration.xhtml"),
+    CERTIFICATION("/team/certification.xhtml"),
     PROPOSALS("/team/proposals.xhtml"),
     POLICIES("/team/policies.xhtml");
 

@@ -24,17 +24,21 @@ final class Floors {
 
     /** From the ground up; components of one floor do not know each other. */
     static final List<List<String>> COMPONENTS = List.of(
-            List.of("storage", "time", "credential"),
+            List.of("storage", "time", "limits", "credential", "export"),
             List.of("audit"),
             List.of("people"),
+            List.of("verification", "work"),
+            List.of("intake"),
             List.of("library"),
             List.of("training"),
             List.of("scoring"),
             List.of("assignment", "calibration", "coaching"),
             List.of("autonomy"),
             List.of("helpdesk", "certification"),
-            List.of("reporting"),
+            List.of("reminders"),
+            List.of("rescoring", "reporting"),
             List.of("demo"),
+            List.of("rights"),
             List.of("web"));
 
     private Floors() {}

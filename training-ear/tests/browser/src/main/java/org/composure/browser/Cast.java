@@ -25,6 +25,7 @@ final class Cast {
     private final Dealings ours;
     private final Dealings theirs;
     private final Household household;
+    private final Enrolling enrolling;
     private final FormVisitor nobody = FormVisitor.at(Product.url());
 
     private Cast(Map<String, Member> actors, Member colleague, Member stranger, Dealings ours, Dealings theirs) {
@@ -34,6 +35,7 @@ final class Cast {
         this.ours = ours;
         this.theirs = theirs;
         household = new Household(visitor("admin"), ours.lead());
+        enrolling = new Enrolling(visitor("hr"));
     }
 
     static Cast gather() {
@@ -90,7 +92,7 @@ final class Cast {
     }
 
     private Map<String, Supplier<String>> nobodys() {
-        return Map.of(
+        Map<String, Supplier<String>> words = new HashMap<>(Map.of(
                 "{token}", Cast::random,
                 "{new}", Cast::random,
                 "{words}", () -> Dealings.WORDS,
@@ -98,7 +100,11 @@ final class Cast {
                 "{client}", household::client,
                 "{webhook}", household::webhook,
                 "{round}", household::round,
-                "{next-round}", household::nextRound);
+                "{next-round}", household::nextRound,
+                "{program}", enrolling::program,
+                "{enrolment}", enrolling::enrolment));
+        words.put("{import}", household::imported);
+        return words;
     }
 
     private Map<String, Supplier<String>> belongings(Member owner) {

@@ -1,72 +1,16 @@
 package org.composure.kill;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.composure.support.BrowserSession;
-import org.composure.support.Playing;
 import org.composure.support.ServerProcess;
-import org.composure.support.View;
-import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** Training, R1 and R3: what a trainee was shown survives the server, however it ends. */
+/** Training, R1 and R3, on H2: what a trainee was shown survives the server, however it ends. */
 class KillIT {
 
-    private static final String SCENARIO = "rude-staff";
-    private static final int KILLS = Integer.getInteger("kills", 2);
-
-    /** What the trainee saw of an attempt: all answers, and the customer's last line. */
-    private record Seen(String attempt, List<String> answers, String lastLine, boolean ended) {
-
-        static Seen of(Playing playing) {
-            return new Seen(playing.attempt(), playing.answers(), playing.lastLine(), playing.ended());
-        }
-    }
-
-    static Stream<Named<Supplier<ServerProcess>>> databases() {
-        return Stream.of(
-                Named.of("h2", () -> ServerProcess.onH2("kill-h2")),
-                Named.of("postgresql", () -> ServerProcess.onPostgres("kill-postgresql")));
-    }
-
-    @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
-    @MethodSource("databases")
-    void an_answer_to_which_the_customer_has_spoken_survives_a_killed_server(Supplier<ServerProcess> prepared) {
-        try (var server = prepared.get()) {
+    @Test
+    void an_answer_to_which_the_customer_has_spoken_survives_a_killed_server() {
+        try (var server = ServerProcess.onH2("kill-h2")) {
             server.start();
-            for (int kill = 1; kill <= KILLS; kill++) {
-                Seen before = answerAndKill(server);
-                server.start();
-                assertThat(lookAgain(server, before)).as("After kill %d", kill).isEqualTo(before.toString());
-            }
-        }
-    }
-
-    /** One turn of the open attempt, or of a new one; the process is gone as soon as the next line is there. */
-    private static Seen answerAndKill(ServerProcess server) {
-        try (var browser = BrowserSession.at(server.url(), View.WIDE_LIGHT)) {
-            Playing playing = Playing.signIn(browser, "trainee").begin(SCENARIO);
-            playing.answer(playing.replies().get(0));
-            server.kill();
-            return Seen.of(playing);
-        }
-    }
-
-    /** The same attempt after the restart; one that has ended shows its debrief and not the contact. */
-    private static String lookAgain(ServerProcess server, Seen before) {
-        try (var browser = BrowserSession.at(server.url(), View.WIDE_LIGHT)) {
-            Playing playing = Playing.signIn(browser, "trainee").open(before.attempt());
-            if (before.ended() && playing.page().url().contains("debrief")) {
-                return before.toString();
-            }
-            return Seen.of(playing).toString();
+            Killing.losesNothing(server);
         }
     }
 }

@@ -7,9 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.composure.audit.Deed;
+import org.composure.audit.JournalEntry;
+import org.composure.certification.AuditedContact;
 import org.composure.certification.CertificateEvidence;
 import org.composure.certification.CertificateFile;
 import org.composure.certification.CertificateOutcome;
@@ -22,6 +26,7 @@ import org.composure.certification.CertificateView;
 import org.composure.certification.CertificateView.Kind;
 import org.composure.certification.IssueDraft;
 import org.composure.certification.SignOff.Ruling;
+import org.composure.certification.boundary.Audits;
 import org.composure.certification.boundary.Certificates;
 import org.composure.certification.control.Archive;
 import org.composure.it.inside.AllAtOnce;
@@ -36,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Certification, R5 to R7, R9 and R12: who issues what, on what, and what becomes of it. */
+/** Certification, R5 to R7, R9, R12 and R17: who issues what, on what, and what becomes of it. */
 @ExtendWith(ArquillianExtension.class)
 class CertificateIT {
 
@@ -47,6 +52,9 @@ class CertificateIT {
 
     @Inject
     Certificates certificates;
+
+    @Inject
+    Audits audits;
 
     @Inject
     Archive archive;
@@ -160,6 +168,36 @@ class CertificateIT {
     }
 
     @Test
+    void an_auditor_is_shown_the_line_and_what_the_journal_tells_of_it() {
+        CertificateView old = team.certifies(program, CertifyingDesks.SCENARIO, days(2));
+        team.reissues(old.number(), days(1));
+
+        assertThat(team.administers(() -> audits.certificate(team.hr(), old.number())))
+                .hasValueSatisfying(file -> {
+                    assertThat(file.line()).extracting(CertificateView::kind).containsExactly(Kind.FIRST, Kind.REISSUE);
+                    assertThat(file.entries())
+                            .extracting(JournalEntry::deed)
+                            .containsExactlyInAnyOrder(
+                                    Deed.PROGRAM_CHANGED,
+                                    Deed.SIGNED_OFF,
+                                    Deed.CERTIFICATE_ISSUED,
+                                    Deed.CERTIFICATE_SUPERSEDED,
+                                    Deed.CERTIFICATE_ISSUED);
+                });
+    }
+
+    @Test
+    void an_auditor_reads_the_contacts_that_it_rests_on_and_no_other() {
+        CertificateView certificate = team.certifies(program, CertifyingDesks.SCENARIO, days(1));
+        long shown = file(certificate).evidence().contacts().get(0).attempt();
+        long other = team.passes(CertifyingDesks.SCENARIO, now.minusSeconds(7200));
+
+        assertThat(contact(certificate, shown))
+                .hasValueSatisfying(contact -> assertThat(contact.played()).isPresent());
+        assertThat(contact(certificate, other)).isEmpty();
+    }
+
+    @Test
     void its_person_reads_it() {
         CertificateView certificate = team.certifies(program, CertifyingDesks.SCENARIO, now);
         var trainee = team.crew().trainee();
@@ -242,6 +280,10 @@ class CertificateIT {
 
     private CertificateOutcome issue(Actor issuer, String mark, String reason) {
         return team.administers(() -> certificates.issue(issuer, new IssueDraft(team.person(), program, mark, reason)));
+    }
+
+    private Optional<AuditedContact> contact(CertificateView certificate, long attempt) {
+        return team.administers(() -> audits.contact(team.hr(), certificate.number(), attempt));
     }
 
     private String dossierMark() {

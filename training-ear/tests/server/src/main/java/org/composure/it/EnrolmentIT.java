@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.composure.certification.Deadline;
 import org.composure.certification.Enrolled;
 import org.composure.certification.EnrolmentDraft;
 import org.composure.certification.EnrolmentOutcome;
@@ -23,12 +24,15 @@ import org.composure.certification.SignOffOutcome;
 import org.composure.certification.Verdict;
 import org.composure.certification.boundary.Certification;
 import org.composure.certification.boundary.Enrolments;
+import org.composure.certification.boundary.Programs;
+import org.composure.certification.boundary.Renewals;
 import org.composure.it.inside.CertifiedTeam;
 import org.composure.it.inside.CertifyingDesks;
 import org.composure.it.inside.Crews;
 import org.composure.it.inside.Rows;
 import org.composure.it.inside.Trainee;
 import org.composure.people.Actor;
+import org.composure.people.PersonView;
 import org.composure.people.boundary.Register;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +50,13 @@ class EnrolmentIT {
     Enrolments enrolments;
 
     @Inject
+    Programs programs;
+
+    @Inject
     Certification certification;
+
+    @Inject
+    Renewals renewals;
 
     @Inject
     Register people;
@@ -83,6 +93,57 @@ class EnrolmentIT {
                     .extracting(Verdict::requirement)
                     .containsExactly(Requirement.SCENARIO, Requirement.SIGN_OFF);
         });
+    }
+
+    @Test
+    void whom_it_would_reach_is_shown_and_nobody_is_enrolled() {
+        team.certifies(program, CertifyingDesks.SCENARIO, now);
+
+        assertThat(team.administers(() -> enrolments.reach(program, new Enrolled.Team(teamName()))))
+                .hasValueSatisfying(reach -> {
+                    assertThat(reach.total()).isEqualTo(2);
+                    assertThat(reach.certified()).isEqualTo(1);
+                    assertThat(reach.enrolled()).isZero();
+                    assertThat(reach.some()).extracting(PersonView::id).contains(team.person());
+                });
+    }
+
+    @Test
+    void the_day_is_a_deadline_for_those_who_are_enrolled() {
+        enrol(new Enrolled.Team(teamName()));
+
+        assertThat(deadlines()).singleElement().satisfies(deadline -> {
+            assertThat(deadline.program()).isEqualTo(program);
+            assertThat(deadline.day()).isEqualTo(due);
+        });
+    }
+
+    @Test
+    void a_certificate_that_holds_on_the_day_serves_it() {
+        due = due.minusDays(20);
+        enrol(new Enrolled.Person(team.person()));
+        team.certifies(program, CertifyingDesks.SCENARIO, now);
+
+        assertThat(deadlines()).isEmpty();
+    }
+
+    @Test
+    void into_a_closed_program_nobody_is_enrolled() {
+        enrol(new Enrolled.Person(team.person()));
+        team.administers(() -> programs.close(team.hr(), program, "Another takes its place."));
+
+        assertThat(enrol(new Enrolled.Team(teamName()))).isEqualTo(new Refused(List.of(Reason.PROGRAM_CLOSED)));
+        assertThat(own()).hasSize(1);
+    }
+
+    @Test
+    void that_a_program_is_closed_is_journalled() {
+        team.administers(() -> programs.close(team.hr(), program, "Another takes its place."));
+
+        assertThat(rows.count(
+                        "journal_entry where actor_id = ? and deed = 'PROGRAM_CLOSED'",
+                        team.hr().id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -195,6 +256,10 @@ class EnrolmentIT {
 
     private EnrolmentOutcome enrol(Enrolled who) {
         return team.administers(() -> enrolments.enrol(team.hr(), new EnrolmentDraft(program, who, due)));
+    }
+
+    private List<Deadline> deadlines() {
+        return renewals.deadlines(people.person(team.person()).orElseThrow(), clock.instant());
     }
 
     private List<Progress> own() {

@@ -19,6 +19,7 @@ import org.composure.audit.Verdict.Intact;
 import org.composure.audit.control.ChainCheck;
 import org.composure.audit.control.JournalStore;
 import org.composure.audit.entity.Chain;
+import org.composure.audit.entity.Seal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MillionEntries {
 
+    private static final String INSERT =
+            "insert into journal_entry (number, made_at, actor_id, actor, deed, subject_id,"
+                    + " subject, before_text, after_text, reason, previous_hash, hash, form, actor_salt, actor_digest, text_salt,"
+                    + " text_digest) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final int MILLION = 1_000_000;
     private static final int BATCH = 10_000;
     private static final Duration MOST = Duration.ofSeconds(30);
@@ -64,7 +69,7 @@ class MillionEntries {
 
     private static Anchor fill(Connection connection, Anchor latest) throws SQLException {
         Anchor last = latest;
-        try (var insert = connection.prepareStatement("insert into journal_entry values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
+        try (var insert = connection.prepareStatement(INSERT)) {
             for (int i = 1; i <= MILLION; i++) {
                 last = add(insert, last);
                 if (i % BATCH == 0) {
@@ -95,7 +100,9 @@ class MillionEntries {
                 "level: 3, goodwill up to 80, until the last day of the year",
                 "Has kept nine customers of ten in the last three months, and asked in time for the tenth.",
                 "");
-        String hash = Chain.hash(entry, last.hash());
+        Seal who = Seal.of(Chain.actorWords(entry));
+        Seal what = Seal.of(Chain.textWords(entry));
+        String hash = Chain.hash(entry, new Chain.Digests(who.digest(), what.digest()), last.hash());
         Object[] row = {
             number,
             entry.at().atOffset(ZoneOffset.UTC),
@@ -108,7 +115,12 @@ class MillionEntries {
             entry.after(),
             entry.reason(),
             last.hash(),
-            hash
+            hash,
+            Chain.SEALED,
+            who.salt(),
+            who.digest(),
+            what.salt(),
+            what.digest()
         };
         for (int i = 0; i < row.length; i++) {
             insert.setObject(i + 1, row[i]);

@@ -18,6 +18,7 @@ import org.composure.certification.RecertificationOutcome;
 import org.composure.certification.RecertificationOutcome.Opened;
 import org.composure.certification.RecertificationOutcome.Reason;
 import org.composure.certification.RecertificationOutcome.Refused;
+import org.composure.certification.Trigger;
 import org.composure.certification.boundary.Certification;
 import org.composure.certification.boundary.Recertifications;
 import org.composure.it.inside.CertifiedTeam;
@@ -120,6 +121,52 @@ class RecertificationIT {
     }
 
     @Test
+    void another_cause_concerns_them_as_well_and_ends_it_sooner_yet() {
+        playedAnotherVersion();
+        open(1);
+        rows.change("update certificate_basis set rulebook_version = 'older'" + BASIS, certificate.number());
+
+        assertThat(open(RULEBOOK, due.minusDays(1))).isEqualTo(new Opened(1));
+        assertThat(own().term().expires())
+                .isEqualTo(due.atStartOfDay(ZoneOffset.UTC).toInstant());
+        assertThat(impact(RULEBOOK).total()).isZero();
+    }
+
+    @Test
+    void another_cause_never_puts_the_end_off() {
+        playedAnotherVersion();
+        open(1);
+        rows.change("update certificate_basis set rulebook_version = 'older'" + BASIS, certificate.number());
+        open(RULEBOOK, due.plusDays(5));
+
+        assertThat(own().term().expires())
+                .isEqualTo(due.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    @Test
+    void what_concerns_somebody_is_listed_until_it_is_decided() {
+        playedAnotherVersion();
+        assertThat(triggers()).containsExactly(new Trigger(SCENARIO, 1));
+
+        open(1);
+        assertThat(triggers()).isEmpty();
+    }
+
+    @Test
+    void what_was_decided_is_told_with_its_reason() {
+        playedAnotherVersion();
+        open(1);
+
+        assertThat(team.administers(() -> recertifications.decisions(program, 0, 1))
+                        .decisions())
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.cause()).isEqualTo(SCENARIO);
+                    assertThat(decision.reason()).isEqualTo("The policy has changed.");
+                });
+    }
+
+    @Test
     void a_decision_for_others_than_were_shown_is_refused() {
         playedAnotherVersion();
 
@@ -149,6 +196,15 @@ class RecertificationIT {
     private Impact impact(Cause cause) {
         return team.administers(() -> recertifications.impact(program, cause, 0, Recertifications.PAGE))
                 .orElseThrow();
+    }
+
+    private List<Trigger> triggers() {
+        return team.administers(() -> recertifications.triggers(program));
+    }
+
+    private RecertificationOutcome open(Cause cause, LocalDate by) {
+        return team.administers(() -> recertifications.open(
+                team.hr(), new RecertificationDraft(program, cause, by, 1, "It has changed as well.")));
     }
 
     private RecertificationOutcome open(long expected) {

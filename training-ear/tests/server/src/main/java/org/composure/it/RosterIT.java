@@ -14,10 +14,12 @@ import java.util.Set;
 import org.composure.certification.CertificateState;
 import org.composure.certification.CertificateView;
 import org.composure.certification.Enrolled;
+import org.composure.certification.Holding;
 import org.composure.certification.ProgramTerms;
 import org.composure.certification.Requirement;
 import org.composure.certification.Requirements;
 import org.composure.certification.Roster;
+import org.composure.certification.RosterFilter;
 import org.composure.certification.RosterLine;
 import org.composure.certification.RosterQuestion;
 import org.composure.certification.Verdict;
@@ -114,7 +116,7 @@ class RosterIT {
     @Test
     void a_supervisor_asks_about_the_others_of_their_team() {
         var supervisor = team.crew().supervisor();
-        var question = new RosterQuestion(program, Optional.empty(), false, Optional.empty(), 0, Certification.PAGE);
+        var question = new RosterQuestion(program, RosterFilter.none(), Optional.empty(), 0, Certification.PAGE);
 
         assertThat(team.crew().supervises(() -> certification.roster(supervisor, question)))
                 .hasValueSatisfying(roster -> assertThat(roster.lines())
@@ -169,7 +171,9 @@ class RosterIT {
     }
 
     private RosterQuestion question(Instant at, boolean uncertified) {
-        return new RosterQuestion(program, Optional.of(name), uncertified, Optional.of(at), 0, Certification.PAGE);
+        RosterFilter ofTeam = RosterFilter.none().of(name);
+        RosterFilter filter = uncertified ? ofTeam.with(Holding.UNCERTIFIED) : ofTeam;
+        return new RosterQuestion(program, filter, Optional.of(at), 0, Certification.PAGE);
     }
 
     private Instant days(int ago) {

@@ -118,5 +118,6 @@ class ScaleIT {
         rows.change(
                 "delete from score_scale where scenario_hash = ? and persona = ? and limits like '2|%'",
                 hash(), persona());
+        scales.forget();
     }
 }

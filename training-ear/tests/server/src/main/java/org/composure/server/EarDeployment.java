@@ -1,5 +1,6 @@
 package org.composure.server;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -8,15 +9,17 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
+import org.composure.clock.MovedClock;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR as it was built, with one more module: a WAR with the tests that run in the server. */
+/** The EAR as it was built, with one more module, a WAR with the tests that run in the server, and their clock. */
 public final class EarDeployment {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
@@ -33,15 +36,23 @@ public final class EarDeployment {
         String modules = read(ear);
         ear.delete(DESCRIPTOR);
         return ear.add(new StringAsset(modules.replace("</application>", TESTS_MODULE + "</application>")), DESCRIPTOR)
+                .addAsLibraries(clock())
                 .addAsModule(Testable.archiveToTest(tests()));
+    }
+
+    private static JavaArchive clock() {
+        return ShrinkWrap.create(JavaArchive.class, "tests-clock.jar")
+                .addPackage(MovedClock.class.getPackage())
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, TESTS)
                 .addPackages(true, "org.composure.it")
-                .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.eclipse.persistence\n"))
+                .setManifest(new StringAsset(
+                        "Manifest-Version: 1.0\nDependencies: org.eclipse.persistence, org.eclipse.angus.mail\n"))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class), jarOf(GreenMail.class));
     }
 
     private static String read(EnterpriseArchive ear) {

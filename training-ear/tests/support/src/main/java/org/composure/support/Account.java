@@ -46,13 +46,18 @@ public record Account(String account, String password, String name) {
         return list.replaceAll("(?s).*person\\.xhtml\\?id=([0-9]+).*", "$1");
     }
 
-    private static Account admit(Role role, int level) {
+    /** Somebody new whom no other test knows, and who is not let in yet. */
+    public static Account invented() {
         String own = UUID.randomUUID().toString();
-        var added = new Account(ADDED + own, "a password of " + own, "Test " + own);
+        return new Account(ADDED + own, "a password of " + own, "Test " + own);
+    }
+
+    private static Account admit(Role role, int level) {
+        Account added = invented();
         var person = Map.of(
                 "account", added.account(),
                 "name", added.name(),
-                "number", own,
+                "number", added.number(),
                 "role", role.name(),
                 "level", String.valueOf(level),
                 "active", "true",

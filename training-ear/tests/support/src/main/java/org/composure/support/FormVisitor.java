@@ -12,6 +12,7 @@ import java.net.http.WebSocket.Listener;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
@@ -101,6 +102,43 @@ public final class FormVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return send(request);
+    }
+
+    /**
+     * Opens the page and sends a file by one of its forms.
+     *
+     * @param field name of the file's field
+     */
+    public HttpResponse<String> sendFile(String path, String form, String button, String field, byte[] content) {
+        String page = get(path).body();
+        String boundary = "between-" + form;
+        var body = new StringBuilder();
+        Map.of(
+                        form,
+                        form,
+                        form + ":" + button,
+                        form + ":" + button,
+                        "jakarta.faces.ViewState",
+                        first(STATE, page),
+                        "primefaces.nonce",
+                        first(NONCE, page))
+                .forEach((name, value) -> body.append("--")
+                        .append(boundary)
+                        .append("\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n"));
+        body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"; filename=\"people.csv\"\r\nContent-Type: text/csv\r\n\r\n");
+        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        var whole = List.of(body.toString().getBytes(StandardCharsets.UTF_8), content, end);
+        return send(HttpRequest.newBuilder(product.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(whole)));
     }
 
     /** Sends anything, in whatever way. */

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.composure.people.Role;
 
-/** How the demo's supervisor, and where it takes two another one, grants somebody a level through the pages. */
-final class Granting {
+/** How a supervisor, and where it takes two another one, grants somebody a level through the pages. */
+public final class Granting {
 
     private static final int TAKES_TWO_FROM = 4;
     private static final Pattern GRANT = Pattern.compile("name=\"grant\" value=\"([0-9]+)\"");
@@ -16,7 +16,11 @@ final class Granting {
 
     /** Grants all that the level permits to somebody of the first team. */
     static void grant(Account somebody, int level) {
-        var supervisor = FormVisitor.as(Account.SUPERVISOR);
+        grant(FormVisitor.as(Account.SUPERVISOR), somebody, level);
+    }
+
+    /** Grants all that the level permits to somebody of that supervisor's team. */
+    public static void grant(FormVisitor supervisor, Account somebody, int level) {
         String page = "team/authority.xhtml?person=" + somebody.id() + "&level=" + level;
         Map<String, String> words = Map.of(
                 "reason", "Seen at work for a week.", "justification", "They did this for years in another house.");

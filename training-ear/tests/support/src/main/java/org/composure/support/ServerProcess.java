@@ -19,14 +19,21 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration TO_START = Duration.ofMinutes(3);
     private static final Duration TO_STOP = Duration.ofMinutes(1);
 
+    private static final String OPTIONS = "JDK_JAVA_OPTIONS";
+
     private final int port = Ports.free();
     private final Server server;
     private Process process;
 
     private ServerProcess(Path base, Map<String, String> settings) {
-        var environment = new HashMap<>(settings);
+        var environment = new HashMap<String, String>();
         // A server that ends in a few minutes earns nothing by being compiled well, and starts a third faster without.
-        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        // The servers that Arquillian starts verify the same classes.
+        environment.put(
+                OPTIONS,
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                        + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote");
+        environment.putAll(settings);
         environment.put("DEMO", "true");
         environment.put("PASSWORD_MEMORY", System.getProperty("password.memory"));
         environment.put("HTTP_PORT", String.valueOf(port));
@@ -47,13 +54,22 @@ public final class ServerProcess implements AutoCloseable {
 
     /** A server that is not started yet, on the PostgreSQL of this test run, which all such servers share. */
     public static ServerProcess onPostgres(String name) {
-        return prepared(
-                name,
-                Map.of(
-                        "DB_DRIVER", "postgresql",
-                        "DB_URL", PostgresSession.url(),
-                        "DB_USER", "postgres",
-                        "DB_PASSWORD", "postgres"));
+        return prepared(name, postgres());
+    }
+
+    /** The same, running as the product runs in a house, to be measured. */
+    public static ServerProcess onPostgresAsShipped(String name) {
+        var settings = new HashMap<>(postgres());
+        settings.put(OPTIONS, "");
+        return prepared(name, settings);
+    }
+
+    private static Map<String, String> postgres() {
+        return Map.of(
+                "DB_DRIVER", "postgresql",
+                "DB_URL", PostgresSession.url(),
+                "DB_USER", "postgres",
+                "DB_PASSWORD", "postgres");
     }
 
     private static ServerProcess prepared(String name, Map<String, String> settings) {

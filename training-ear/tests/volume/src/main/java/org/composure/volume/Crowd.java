@@ -14,6 +14,7 @@ final class Crowd {
     private static final SimulatedAgent[] AGENTS = SimulatedAgent.values();
     private static final SimulatedAgent[] LEARNT = {SimulatedAgent.AVERAGE, SimulatedAgent.EXPERT};
     private static final int HIGHEST_LEVEL = 4;
+    private static final int SITES = 12;
 
     /** Whoever has a level above it has been granted it. */
     static final int HIGHEST_START = 2;
@@ -72,8 +73,9 @@ final class Crowd {
      * @param passwordHash with which everybody signs in
      */
     Rows people(String passwordHash) {
-        Rows rows = new Rows("person (id, account, name, employee_number, password_hash, role, team_id, autonomy_level,"
-                + " active, locale, theme, extended_time)");
+        Rows rows = new Rows(
+                "person (id, account, name, employee_number, password_hash, role, team_id, site, autonomy_level,"
+                        + " active, locale, theme, extended_time)");
         for (long team = FIRST_ID; team < FIRST_ID + size.teams(); team++) {
             add(rows, team, supervisor(team), "Supervisor " + team, passwordHash, "SUPERVISOR", team, HIGHEST_START);
         }
@@ -93,6 +95,7 @@ final class Crowd {
 
     private static void add(
             Rows rows, long id, String account, String name, String passwordHash, String role, long team, int level) {
-        rows.add(id, account, name, "V-" + id, passwordHash, role, team, level, true, "", "DEVICE", 100);
+        String site = "Site " + team % SITES;
+        rows.add(id, account, name, "V-" + id, passwordHash, role, team, site, level, true, "", "DEVICE", 100);
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.composure.audit.Anchor;
+import org.composure.volume.Crowd.Trainee;
 import org.postgresql.PGConnection;
 
 /** Fills the tables, in the order of time, so that they lie on the disk as they would after two years. */
 final class Filling {
 
     private static final int BATCH = 5_000;
+    private static final int TRAINEES_AT_ONCE = 200;
 
     private final Size size;
     private final Crowd crowd;
@@ -23,6 +25,7 @@ final class Filling {
     private final Random chance;
     private final Connection database;
     private final History history;
+    private final Certified certified;
 
     Filling(Size size, Crowd crowd, Templates templates, Random chance, Connection database) {
         this.size = size;
@@ -31,6 +34,8 @@ final class Filling {
         this.chance = chance;
         this.database = database;
         history = new History(size, crowd, templates, chance);
+        // With chance of its own: what was measured before it came is made up as it was.
+        certified = new Certified(size, templates.scenarios(), new Random(size.people()));
     }
 
     /** Everything. Indices are built afterwards and rows not checked against one another: they are as they should be. */
@@ -43,6 +48,7 @@ final class Filling {
             decide();
             play();
             indices.build();
+            command.execute(Measuring.text("paperwork.sql"));
             command.execute("vacuum analyze");
         }
     }
@@ -54,6 +60,25 @@ final class Filling {
         crowd.trainees().forEach(assigned::to);
         store(granted.rows());
         store(List.of(assigned.assignments));
+        certify();
+    }
+
+    private void certify() throws SQLException, IOException {
+        certified.offer();
+        int certain = 0;
+        for (Trainee trainee : crowd.trainees()) {
+            certified.certify(trainee);
+            certain++;
+            if (certain % TRAINEES_AT_ONCE == 0) {
+                store(certified.rows());
+            }
+        }
+        store(certified.rows());
+    }
+
+    /** How many certificates there are. */
+    int certificates() {
+        return certified.count();
     }
 
     private void play() throws SQLException, IOException {

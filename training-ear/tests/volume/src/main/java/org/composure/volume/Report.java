@@ -8,7 +8,15 @@ import org.composure.volume.Measuring.Measured;
 import org.composure.volume.Visitors.Answer;
 
 /** The section of the page on performance that tells of the pages. */
-record Report(Size size, int templates, long rows, long seconds, long counting, String postgres, List<Measured> pages) {
+record Report(
+        Size size,
+        int templates,
+        int certificates,
+        long rows,
+        long seconds,
+        long counting,
+        String postgres,
+        List<Measured> pages) {
 
     /** Where the section begins; what writes the rest of the page keeps it from here on. */
     static final String HEADING = "## Pages over a million attempts";
@@ -27,9 +35,9 @@ record Report(Size size, int templates, long rows, long seconds, long counting, 
             %,d people in %,d teams, and %,d attempts in two years with their turns, scorecards, scores and findings: %,d rows,
             copied in %,d s from %,d contacts that each simulated agent played with each scenario, persona and level, with ids
             and times of their own, with what follows from them: grants, assignments, disputes, notes, rounds of calibration,
-            and a journal of %,d entries. The counts behind the pages on scenarios were rebuilt by their command
-            ([configuration.md](configuration.md)) in %,d s. PostgreSQL %s and the server share %d processors; the server
-            compiles quickly and not well, as in the tests. Each page is asked for somebody else each time, %d times before
+            %,d certificates of ten programs with what they rest on, a journal of %,d entries, and what the work of HR leaves
+            behind. The counts behind the pages on scenarios were rebuilt by their command ([configuration.md](configuration.md)) in %,d s. PostgreSQL %s and the server share %d processors; the server
+            runs as it ships. Each page is asked for somebody else each time, %d times before
             it is measured and as often while it is. *Raw SQL* is one statement that answers the same question, asked from
             outside the server of the same database: of transcripts where the page shows counts.
 
@@ -48,6 +56,7 @@ record Report(Size size, int templates, long rows, long seconds, long counting, 
                 rows,
                 seconds,
                 templates,
+                certificates,
                 size.journalEntries(),
                 counting,
                 postgres,

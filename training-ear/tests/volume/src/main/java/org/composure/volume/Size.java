@@ -26,6 +26,11 @@ record Size(int attempts, int teams, int traineesOfEach, Instant until) {
         return new Size(attempts, Math.max(2, (int) ((long) TEAMS * attempts / ALL)), TRAINEES, until);
     }
 
+    /** Whether it is all that the figures are told of. */
+    boolean isFull() {
+        return attempts == ALL;
+    }
+
     /** When the attempt of that number, from 0, was begun. */
     Instant begun(int number) {
         return until.minus(SPAN).plusSeconds((long) ((double) number / attempts * SPAN.toSeconds()));

@@ -32,11 +32,11 @@ public final class Volume {
                 Connection database = postgres.getPostgresDatabase().getConnection()) {
             System.setProperty("postgres.port", String.valueOf(postgres.getPort()));
             String section;
-            try (var server = ServerProcess.onPostgres("volume").start()) {
+            try (var server = ServerProcess.onPostgresAsShipped("volume").start()) {
                 section = run(size, server, database);
-            }
-            if (attempts.length == 0) {
-                keep(section);
+                keep(section, size);
+                section += new Rescored(server.url(), database).section();
+                keep(section, size);
             }
             System.out.print(section);
         }
@@ -88,6 +88,7 @@ public final class Volume {
         return new Report(
                         size,
                         templates.count(),
+                        filling.certificates(),
                         rows,
                         seconds,
                         counting,
@@ -100,11 +101,17 @@ public final class Volume {
         return Duration.ofNanos(System.nanoTime() - begin).toSeconds();
     }
 
-    private static void keep(String section) throws IOException {
+    /** Figures of a trial are not kept. */
+    private static void keep(String section, Size size) throws IOException {
+        if (!size.isFull()) {
+            return;
+        }
         Path page = Path.of(System.getProperty("page"));
-        String before =
-                Files.readString(page).split("(?m)^" + Report.HEADING, 2)[0].stripTrailing();
-        Files.writeString(page, before + "\n\n" + section);
+        String[] around = Files.readString(page).split("(?m)^" + Report.HEADING, 2);
+        String old = around.length == 1 ? "" : around[1];
+        int next = old.indexOf("\n## ");
+        String after = next < 0 ? "" : old.substring(next);
+        Files.writeString(page, around[0].stripTrailing() + "\n\n" + section + after);
     }
 
     /** The one value of the first row; empty if the statement gives none. */

@@ -72,13 +72,16 @@ public final class CertifiedTeam {
 
     /** The trainee passes an assessment, played by the expert, that began at the moment. */
     public long passes(String scenario, Instant then) {
+        return plays(SimulatedAgent.EXPERT, scenario, then);
+    }
+
+    /** The trainee's assessment that began at the moment, played by that agent. */
+    public long plays(SimulatedAgent agent, String scenario, Instant then) {
         var contact = new PastContact(scenario, Mode.ASSESSMENT, then, 7, OptionalInt.empty());
         return Caller.does(
                         desks.asAdmin,
                         () -> desks.contacts.keep(
-                                crew.trainee().actor(),
-                                contact,
-                                situation -> SimulatedAgent.EXPERT.play(situation, contact.seed())))
+                                crew.trainee().actor(), contact, situation -> agent.play(situation, contact.seed())))
                 .orElseThrow();
     }
 

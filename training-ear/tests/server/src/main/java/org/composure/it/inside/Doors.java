@@ -96,6 +96,9 @@ public class Doors {
             if (type == long.class) {
                 return 0L;
             }
+            if (type == boolean.class) {
+                return false;
+            }
             return type == int.class ? (Object) 0 : null;
         }
 

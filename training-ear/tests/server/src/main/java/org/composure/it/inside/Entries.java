@@ -15,6 +15,7 @@ import org.composure.audit.JournalEntry;
 import org.composure.audit.boundary.Journal;
 import org.composure.audit.control.JournalStore;
 import org.composure.audit.entity.Chain;
+import org.composure.audit.entity.Seal;
 
 /** Entries of the journal that mean nothing. */
 @ApplicationScoped
@@ -58,10 +59,20 @@ public class Entries {
                 .get(0);
     }
 
-    /** The hash that the entry would have with another reason, as somebody finds who has the source of the product. */
-    public String hashWithReason(long number, String reason) {
+    /** The words of the entry with another reason, sealed by somebody who has the source of the product. */
+    public Seal sealWithReason(long number, String reason) {
+        return Seal.of(Chain.textWords(withReason(number, reason)));
+    }
+
+    /** The hash that goes with that seal. */
+    public String hashWithReason(long number, String reason, Seal seal) {
+        var digests = new Chain.Digests(text("actor_digest", number), seal.digest());
+        return Chain.hash(withReason(number, reason), digests, text("previous_hash", number));
+    }
+
+    private JournalEntry withReason(long number, String reason) {
         JournalEntry kept = entry(number);
-        var other = new JournalEntry(
+        return new JournalEntry(
                 kept.number(),
                 kept.at(),
                 kept.actor(),
@@ -73,12 +84,11 @@ public class Entries {
                 kept.after(),
                 reason,
                 "");
-        return Chain.hash(other, previousHash(number));
     }
 
-    private String previousHash(long number) {
+    private String text(String column, long number) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select previous_hash from journal_entry where number = ?")) {
+                var query = connection.prepareStatement("select " + column + " from journal_entry where number = ?")) {
             query.setLong(1, number);
             try (var row = query.executeQuery()) {
                 row.next();

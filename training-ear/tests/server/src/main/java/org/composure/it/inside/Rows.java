@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The tables as they are, without the product between. */
@@ -19,13 +21,35 @@ public class Rows {
      * @param where as in {@code turn where attempt_id = ?}
      */
     public long count(String where, Object... values) {
+        return number("select count(*) from " + where, values);
+    }
+
+    /** The number that a query comes to. */
+    public long number(String select, Object... values) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select count(*) from " + where)) {
+                var query = connection.prepareStatement(select)) {
             bind(query, values);
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What stands in the first column. */
+    public List<String> texts(String question, Object... values) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(question)) {
+            bind(query, values);
+            List<String> texts = new ArrayList<>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.composure.autonomy.DecisionView.Kind;
 import org.composure.autonomy.boundary.Grants;
+import org.composure.people.Actor;
 import org.composure.people.PersonDraft;
 import org.composure.people.PersonOutcome.Done;
 import org.composure.people.PersonView;
@@ -67,6 +68,13 @@ public class Staff {
         register.add(draft(account, Role.SUPERVISOR), PASSWORD);
         return new Supervisor(
                 people.byAccount(account).map(Person::view).orElseThrow().actor(), asSupervisor, grants);
+    }
+
+    /** Somebody in HR. */
+    public Actor officer() {
+        String account = "it-" + UUID.randomUUID();
+        register.add(draft(account, Role.HR), PASSWORD);
+        return people.byAccount(account).map(Person::view).orElseThrow().actor();
     }
 
     /** A supervisor of another team, with nobody else in it. */
