@@ -114,6 +114,7 @@ class AssigningIT {
         assign();
         rowOf().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Withdraw"))
                 .click();
+        page.waitForURL("**/withdraw.xhtml?**");
         Looks.areGood(supervisor, "withdraw", page.url());
         page.getByLabel("Why").fill("On leave until May");
         button("Withdraw it").click();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.composure.people.Role;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
@@ -89,7 +90,8 @@ class CalibrationIT {
     void neither_page_nor_address_tells_whose_contact_it_is() {
         page.locator(FIRST).click();
 
-        assertThat(page.url()).doesNotContain("attempt").matches(".*\\?round=\\d+&place=1");
+        page.waitForURL(Pattern.compile(".*\\?round=\\d+&place=1"));
+        assertThat(page.url()).doesNotContain("attempt");
         assertThat(page.content()).doesNotContain(player.name()).doesNotContain("attempt=");
     }
 

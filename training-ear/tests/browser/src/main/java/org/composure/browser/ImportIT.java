@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import org.composure.support.Account;
 import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
+import org.composure.support.LongWork;
 import org.composure.support.Looks;
 import org.composure.support.Product;
 import org.composure.support.View;
@@ -27,7 +27,6 @@ class ImportIT {
 
     private static final String HEADER = "Employee number;Name;Account;Role;Team;Site;Phone\n";
     private static final String PASSWORD = "chosen by themselves";
-    private static final double LONGEST = 30_000;
 
     private static BrowserSession hr;
 
@@ -94,9 +93,7 @@ class ImportIT {
         bring(HEADER + fresh);
         page.waitForURL(Pattern.compile(".*/import-plan\\.xhtml\\?import=.*"));
         button("Take it in").click();
-        assertThat(page.locator("main .work-state .mark"))
-                .hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(LONGEST));
-        page.reload();
+        LongWork.awaitDone(page);
 
         String codes = Files.readString(
                 page.waitForDownload(() -> page.locator("[id='codes:out']").click())

@@ -21,6 +21,7 @@ import org.composure.support.ApiClient;
 import org.composure.support.BrowserSession;
 import org.composure.support.FormVisitor;
 import org.composure.support.Granting;
+import org.composure.support.LongWork;
 import org.composure.support.Looks;
 import org.composure.support.Product;
 import org.composure.support.QuickContact;
@@ -72,10 +73,7 @@ public final class CertifiedWay {
         button(page, "See what it would do").click();
         page.waitForURL("**/import-plan.xhtml?**");
         button(page, "Take it in").click();
-        page.waitForCondition(() -> {
-            page.reload();
-            return page.locator("[id='codes']").isVisible();
-        });
+        LongWork.awaitDone(page);
         Download codes =
                 page.waitForDownload(() -> page.locator("[id='codes:out']").click());
         try {
