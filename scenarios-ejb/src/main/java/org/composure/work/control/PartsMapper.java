@@ -33,7 +33,8 @@ public class PartsMapper implements PartitionMapper {
         List<Integer> parts = open.isEmpty() ? List.of(PartWork.NONE) : open;
         var plan = new PartitionPlanImpl();
         plan.setPartitions(parts.size());
-        plan.setThreads(Math.min(parts.size(), Runtime.getRuntime().availableProcessors()));
+        // One processor is left to those who play meanwhile.
+        plan.setThreads(Math.max(1, Math.min(parts.size(), Runtime.getRuntime().availableProcessors() - 1)));
         plan.setPartitionProperties(parts.stream().map(PartsMapper::properties).toArray(Properties[]::new));
         return plan;
     }

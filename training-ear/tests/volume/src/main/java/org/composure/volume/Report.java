@@ -36,9 +36,10 @@ record Report(
             copied in %,d s from %,d contacts that each simulated agent played with each scenario, persona and level, with ids
             and times of their own, with what follows from them: grants, assignments, disputes, notes, rounds of calibration,
             %,d certificates of ten programs with what they rest on, a journal of %,d entries, and what the work of HR leaves
-            behind. The counts behind the pages on scenarios were rebuilt by their command ([configuration.md](configuration.md)) in %,d s. PostgreSQL %s and the server share %d processors; the server
-            runs as it ships. Each page is asked for somebody else each time, %d times before
-            it is measured and as often while it is. *Raw SQL* is one statement that answers the same question, asked from
+            behind. The counts behind the pages on scenarios were rebuilt by their command
+            ([configuration.md](configuration.md)) in %,d s. PostgreSQL %s, with the memory that is advised there, and the
+            server share %d processors; the server runs as it ships. Each page is asked for somebody else each time, %d times
+            before it is measured and as often while it is. *Raw SQL* is one statement that answers the same question, asked from
             outside the server of the same database: of transcripts where the page shows counts.
 
             Targets: 95 of 100 within %.0f ms, %d statements, %.0f kB compressed.

@@ -42,7 +42,7 @@ public final class Volume {
         }
     }
 
-    /** On this machine alone, with the memory of a small server. Durability is not what is measured here. */
+    /** On this machine alone, with the memory that configuration.md advises. Durability is not what is measured here. */
     private static EmbeddedPostgres postgres() throws IOException {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
@@ -53,6 +53,7 @@ public final class Volume {
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("pg_stat_statements.track_utility", "off")
                 .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("work_mem", "16MB")
                 .setServerConfig("maintenance_work_mem", "512MB")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("fsync", "off")
