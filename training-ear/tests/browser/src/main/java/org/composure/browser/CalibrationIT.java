@@ -90,7 +90,7 @@ class CalibrationIT {
     void neither_page_nor_address_tells_whose_contact_it_is() {
         page.locator(FIRST).click();
 
-        page.waitForURL(Pattern.compile(".*\\?round=\\d+&place=1"));
+        page.waitForURL(Pattern.compile(".*\\?round=\\d+&place=1$"));
         assertThat(page.url()).doesNotContain("attempt");
         assertThat(page.content()).doesNotContain(player.name()).doesNotContain("attempt=");
     }
